@@ -1,0 +1,137 @@
+package org.ticktie.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Claim;
+import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.Growth;
+import org.ticktie.fact.GrowthKind;
+import org.ticktie.fact.Ratio;
+import org.ticktie.fact.Repeat;
+import org.ticktie.fact.Term;
+import org.ticktie.fact.Total;
+
+/** The few words that rules are written in: {@code insert( expect( $assets ).toEqual( sum( $liabilities, $equity ) ) );}. */
+public final class Words {
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Words() {}
+
+    /** Begins a comparison with what the document states. */
+    public static Expectation expect(Amount reported) {
+        return new Expectation(new Leaf(reported));
+    }
+
+    /** Begins a comparison with a computed statement. */
+    public static Expectation expect(Expression reported) {
+        return new Expectation(reported);
+    }
+
+    /** The sum of figures as printed. */
+    public static Expression sum(Amount... amounts) {
+        return new Sum(
+                Arrays.stream(amounts).<Expression>map(Leaf::new).toList(),
+                Arrays.stream(amounts).map(a -> ONE).toList());
+    }
+
+    /** The sum of the figures that a total covers, each under its sign. */
+    public static Expression sum(List<Term> terms) {
+        return new Sum(
+                terms.stream().<Expression>map(t -> new Leaf(t.amount())).toList(),
+                terms.stream().map(t -> BigDecimal.valueOf(t.sign())).toList());
+    }
+
+    public static Expression sumOf(Total total) {
+        return sum(total.terms());
+    }
+
+    /** The first figure less the others. */
+    public static Expression difference(Amount first, Amount... others) {
+        List<Expression> parts = new ArrayList<>(List.of(new Leaf(first)));
+        List<BigDecimal> factors = new ArrayList<>(List.of(ONE));
+        for (Amount other : others) {
+            parts.add(new Leaf(other));
+            factors.add(ONE.negate());
+        }
+        return new Sum(parts, factors);
+    }
+
+    /** A figure as another place should show it. */
+    public static Expression same(Amount amount) {
+        return new Leaf(amount);
+    }
+
+    /** The first printing of a repeated figure, with the sign that the second has. */
+    public static Expression firstOf(Repeat repeat) {
+        return new Sum(List.of(new Leaf(repeat.first())), List.of(BigDecimal.valueOf(repeat.sign())));
+    }
+
+    /** The change that the figures of a growth imply, in the unit in which it is printed. */
+    public static Expression change(Growth growth) {
+        Expression change = change(growth.current(), growth.base(), growth.kind());
+        return growth.reversed() ? times(change, ONE.negate()) : change;
+    }
+
+    /** Current less base; in percent of the base; or, of two percentages, in basis points. */
+    public static Expression change(Amount current, Amount base, GrowthKind kind) {
+        return switch (kind) {
+            case DIFFERENCE -> difference(current, base);
+            case BASIS_POINTS -> times(difference(current, base), HUNDRED);
+            case PERCENT -> percentChange(current, base);
+        };
+    }
+
+    /** (current − base) / |base| in percent, written so that each figure stands once. */
+    private static Expression percentChange(Amount current, Amount base) {
+        BigDecimal sign = base.figure().signum() < 0 ? HUNDRED.negate() : HUNDRED;
+        return new Sum(
+                List.of(new Quotient(new Leaf(current), new Leaf(base)), new Constant(ONE)),
+                List.of(sign, sign.negate()));
+    }
+
+    /** The quotient of a ratio, in the unit in which it is printed. */
+    public static Expression ratio(Ratio ratio) {
+        return times(new Quotient(new Leaf(ratio.numerator()), new Leaf(ratio.denominator())), ratio.factor());
+    }
+
+    public static Expression ratio(Amount numerator, Amount denominator) {
+        return new Quotient(new Leaf(numerator), new Leaf(denominator));
+    }
+
+    public static Expression percent(Amount numerator, Amount denominator) {
+        return times(ratio(numerator, denominator), HUNDRED);
+    }
+
+    /** What a claim's table figures imply, in the unit and with the sign in which the sentence states it. */
+    public static Expression impliedBy(Claim claim) {
+        Expression implied =
+                switch (claim.kind()) {
+                    case LEVEL, COMPARATIVE, PER_SHARE, REPEATED, DIRECTION -> new Leaf(claim.cell());
+                    case CHANGE -> difference(claim.cell(), claim.other());
+                    case PERCENT_CHANGE -> percentChange(claim.cell(), claim.other());
+                    case RATIO -> percent(claim.cell(), claim.other());
+                    case POINTS -> times(difference(claim.cell(), claim.other()), HUNDRED);
+                };
+        return claim.unsigned() ? new Magnitude(implied) : implied;
+    }
+
+    /** What a claim's sentence states. */
+    public static Expression statedBy(Claim claim) {
+        return claim.unsigned() && claim.kind() != ClaimKind.DIRECTION
+                ? new Magnitude(new Leaf(claim.amount()))
+                : new Leaf(claim.amount());
+    }
+
+    private static Expression times(Expression e, BigDecimal factor) {
+        return factor.compareTo(ONE) == 0 ? e : new Sum(List.of(e), List.of(factor));
+    }
+
+    /** A figure as printed, with its sign in brackets as statements have it. */
+    static String print(Amount amount) {
+        return amount.figure().nil() ? "—" : amount.figure().signum() < 0 ? "(" + amount.text() + ")" : amount.text();
+    }
+}

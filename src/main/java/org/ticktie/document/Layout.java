@@ -1,0 +1,11 @@
+package org.ticktie.document;
+
+/** What the left and right edges of a table's cells are. */
+public enum Layout {
+    /** Grid columns with spans resolved (HTML, DOCX, XLSX): equal edges mean the same printed column. */
+    GRID,
+    /** Character columns of fixed-width text: numbers of one printed column overlap, mostly at their right edge. */
+    CHARACTERS,
+    /** Ordinals of a lossy conversion (Markdown, tab-separated text): only the order of the cells can be relied on. */
+    ORDINAL
+}

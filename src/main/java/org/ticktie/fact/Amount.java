@@ -1,0 +1,35 @@
+package org.ticktie.fact;
+
+import org.ticktie.number.Figure;
+import org.ticktie.number.Interval;
+import org.ticktie.source.Place;
+
+/**
+ * A financial figure of the document with its address. Two amounts are the same only if they are the same printed figure.
+ *
+ * @param number its ordinal in reading order, from 1; reports print it as {@code n12}
+ * @param figure what was printed, in units and signed as printed
+ * @param text the printed digits, as they stand in the source
+ * @param place where they stand, or null where the reader lost it
+ * @param setting table or prose
+ * @param where the address a reader would give: statement, caption, column heading; or the sentence
+ */
+public record Amount(int number, Figure figure, String text, Place place, Setting setting, String where) {
+    public Interval interval() {
+        return figure.interval();
+    }
+
+    public String id() {
+        return "n" + number;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Amount a && a.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ticktie.fact;
+
+/** What a sentence says of a figure. */
+public enum ClaimKind {
+    /** The figure is a cell: "revenue was $7.8 million". */
+    LEVEL,
+    /** The figure is the cell of the period compared with: "compared to $4.7 million". */
+    COMPARATIVE,
+    /** The figure is earnings per share, or another cell of a per-share row. */
+    PER_SHARE,
+    /** The figure is the difference of two cells: "increased by $1.9 million". */
+    CHANGE,
+    /** The figure is the difference of two cells in percent: "up 13 %". */
+    PERCENT_CHANGE,
+    /** The figure is the quotient of two cells in percent: "12.1 % of net sales". */
+    RATIO,
+    /** The figure is the difference of two percentages in basis points or points. */
+    POINTS,
+    /** No figure but a word of direction: "increased", "declined". */
+    DIRECTION,
+    /** The same statement elsewhere in the text: headline, bullet, body. */
+    REPEATED
+}

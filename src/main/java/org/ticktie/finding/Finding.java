@@ -1,0 +1,46 @@
+package org.ticktie.finding;
+
+import java.util.List;
+import org.ticktie.fact.Amount;
+import org.ticktie.number.Interval;
+import org.ticktie.rule.Severity;
+
+/**
+ * One mistake in the document, with everything that speaks for it.
+ *
+ * @param number its ordinal in the report, from 1; printed as {@code f1}
+ * @param rule code of the rule of the first relation
+ * @param title what is wrong, in a few words
+ * @param severity the highest of its relations
+ * @param message what was reported where, what the rest of the document implies, and the difference
+ * @param relations the broken relations, the most telling first
+ * @param fingerprint stable over a reordering of the document: rule, line, period, values
+ * @param reported the likeliest wrong figure
+ * @param expected what the others imply for it, or null
+ * @param diagnosis how the mistake may have come about
+ * @param suspects the figures that may be wrong, likeliest first
+ * @param evidence the other figures of the broken relations
+ */
+public record Finding(
+        int number,
+        String rule,
+        String title,
+        Severity severity,
+        String message,
+        List<Relation> relations,
+        String fingerprint,
+        Amount reported,
+        Interval expected,
+        Diagnosis diagnosis,
+        List<Amount> suspects,
+        List<Evidence> evidence) {
+    public Finding {
+        relations = List.copyOf(relations);
+        suspects = List.copyOf(suspects);
+        evidence = List.copyOf(evidence);
+    }
+
+    public String id() {
+        return "f" + number;
+    }
+}

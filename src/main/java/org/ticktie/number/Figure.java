@@ -1,0 +1,50 @@
+package org.ticktie.number;
+
+import java.math.BigDecimal;
+
+/**
+ * A displayed number.
+ *
+ * @param value the value in units, scale applied, signed as printed: {@code (6,253)} in thousands is −6,253,000
+ * @param ulp the last displayed unit, scale applied: 1,000 for {@code (6,253)} in thousands, 0.01 for {@code 0.15}
+ * @param uom its unit of measure
+ * @param nil true for a dash, which says "nothing, or less than would show"
+ */
+public record Figure(BigDecimal value, BigDecimal ulp, Uom uom, boolean nil) {
+    /** What the figure may stand for: its value plus or minus half its last displayed unit. */
+    public Interval interval() {
+        return Interval.around(value, ulp);
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    public int signum() {
+        return value.signum();
+    }
+
+    public Figure negate() {
+        return new Figure(value.negate(), ulp, uom, nil);
+    }
+
+    public Figure withUom(Uom other) {
+        return new Figure(value, ulp, other, nil);
+    }
+
+    /** The same digits read at another scale: 1,000 for a caption "in thousands". */
+    public Figure scaled(BigDecimal scale) {
+        return new Figure(value.multiply(scale), ulp.multiply(scale), uom, nil);
+    }
+
+    /** How many digits carry information: 4 for 6,253, 2 for 0.15, 2 for 1,500; trailing zeros of whole numbers do not count. */
+    public int significantDigits() {
+        return value.signum() == 0 ? 0 : value.stripTrailingZeros().precision();
+    }
+
+    /** How many digits are displayed down to the last unit: 4 for 6,253 and for 1,500. */
+    public int displayedDigits() {
+        BigDecimal units = value.abs().divideToIntegralValue(ulp);
+        return units.signum() == 0 ? 0 : units.precision() - units.scale();
+    }
+}

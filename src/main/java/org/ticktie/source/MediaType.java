@@ -1,0 +1,8 @@
+package org.ticktie.source;
+
+/** The kinds of file that are read. */
+public enum MediaType {
+    HTML,
+    TEXT,
+    FACTS_JSON
+}
