@@ -49,7 +49,8 @@ public record Comparison(Expression reported, Operator operator, Expression expe
         }
         if (reported instanceof Leaf leaf && !expected.divides()) {
             BigDecimal coarsest = leaf.amount().figure().ulp();
-            boolean finer = expected.amounts().stream().allMatch(a -> a.figure().ulp().compareTo(coarsest) < 0);
+            boolean finer =
+                    expected.amounts().stream().allMatch(a -> a.figure().ulp().compareTo(coarsest) < 0);
             return finer ? within(value, have) : value.compareTo(leaf.displayed()) == 0;
         }
         return within(value, have);

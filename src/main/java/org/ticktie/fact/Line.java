@@ -10,5 +10,4 @@ package org.ticktie.fact;
  * @param period what the column is for, or null
  * @param amount the figure, signed as printed
  */
-public record Line(
-        LineItem item, int statement, StatementKind kind, int column, Period period, Amount amount) {}
+public record Line(LineItem item, int statement, StatementKind kind, int column, Period period, Amount amount) {}

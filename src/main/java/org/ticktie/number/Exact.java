@@ -25,7 +25,9 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact plus(Exact other) {
-        return bothDecimal(other) ? of(decimal.add(other.decimal)) : of(fraction().add(other.fraction()));
+        return bothDecimal(other)
+                ? of(decimal.add(other.decimal))
+                : of(fraction().add(other.fraction()));
     }
 
     public Exact minus(Exact other) {
@@ -33,7 +35,9 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact times(Exact other) {
-        return bothDecimal(other) ? of(decimal.multiply(other.decimal)) : of(fraction().multiply(other.fraction()));
+        return bothDecimal(other)
+                ? of(decimal.multiply(other.decimal))
+                : of(fraction().multiply(other.fraction()));
     }
 
     /** The exact quotient. @throws ArithmeticException where {@code other} is zero */
@@ -58,7 +62,9 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return bothDecimal(other) ? decimal.compareTo(other.decimal) : fraction().compareTo(other.fraction());
+        return bothDecimal(other)
+                ? decimal.compareTo(other.decimal)
+                : fraction().compareTo(other.fraction());
     }
 
     /** The number as a decimal, rounded to 20 significant digits where it has no finite expansion; for print only. */
