@@ -1,0 +1,29 @@
+package org.ticktie.extract.prose;
+
+import java.util.List;
+
+/** What became of one figure: the relation it agrees with, or those that it should agree with. */
+final class Verdict {
+    final ProseFigure figure;
+    final Reading reading;
+    /** Best first. */
+    List<Candidate> candidates = List.of();
+    /** The relation that holds, or null. */
+    Candidate tie;
+    /** The relation that does not hold and should, or null. */
+    Candidate broken;
+    /** How sure the accusation is. */
+    double confidence;
+    /** Whether only the direction is wrong. */
+    boolean direction;
+    int number;
+
+    Verdict(ProseFigure figure) {
+        this.figure = figure;
+        this.reading = figure.reading();
+    }
+
+    boolean tied() {
+        return tie != null;
+    }
+}
