@@ -53,7 +53,7 @@ class HtmlCorpusTest {
             }
         }
         assertThat(misplaced).isEmpty();
-        assertThat(figures).isGreaterThan(50_000);
+        assertThat(figures).isGreaterThan(40_000);
     }
 
     private static List<Path> files() throws IOException {
