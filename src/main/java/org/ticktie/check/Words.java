@@ -31,6 +31,19 @@ public final class Words {
         return new Expectation(reported);
     }
 
+    /**
+     * A comparison that layouts may break: an exception counts only where the same rule holds in another column of the
+     * statement. A relation that holds nowhere is most likely not one that the document means.
+     */
+    public static Tentative usually(int statement, Comparison comparison) {
+        return new Tentative(comparison, statement);
+    }
+
+    /** A comparison on evidence too weak to accuse: it counts where it holds, and is forgotten where it does not. */
+    public static Tentative perhaps(Comparison comparison) {
+        return new Tentative(comparison, null);
+    }
+
     /** The sum of figures as printed. */
     public static Expression sum(Amount... amounts) {
         return new Sum(
