@@ -9,6 +9,8 @@ import org.ticktie.fact.Claim;
 import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
+import org.ticktie.fact.Hedge;
+import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.Term;
@@ -24,6 +26,36 @@ public final class Words {
     /** Begins a comparison with what the document states. */
     public static Expectation expect(Amount reported) {
         return new Expectation(new Leaf(reported));
+    }
+
+    /** Begins a comparison with a line of a statement. */
+    public static Expectation expect(Line reported) {
+        return expect(reported.amount());
+    }
+
+    /** Begins a comparison with a total. */
+    public static Expectation expect(Total total) {
+        return expect(total.reported());
+    }
+
+    /** Begins a comparison with a printed change. */
+    public static Expectation expect(Growth growth) {
+        return expect(growth.reported());
+    }
+
+    /** Begins a comparison with a printed quotient. */
+    public static Expectation expect(Ratio ratio) {
+        return expect(ratio.reported());
+    }
+
+    /** Begins a comparison with the second printing of a figure. */
+    public static Expectation expect(Repeat repeat) {
+        return expect(repeat.second());
+    }
+
+    /** Begins a comparison with what a sentence states. */
+    public static Expectation expect(Claim claim) {
+        return expect(statedBy(claim));
     }
 
     /** Begins a comparison with a computed statement. */
@@ -51,6 +83,11 @@ public final class Words {
                 Arrays.stream(amounts).map(a -> ONE).toList());
     }
 
+    /** The sum of lines as printed. */
+    public static Expression sum(Line... lines) {
+        return sum(Arrays.stream(lines).map(Line::amount).toArray(Amount[]::new));
+    }
+
     /** The sum of the figures that a total covers, each under its sign. */
     public static Expression sum(List<Term> terms) {
         return new Sum(
@@ -71,6 +108,17 @@ public final class Words {
             factors.add(ONE.negate());
         }
         return new Sum(parts, factors);
+    }
+
+    /** The first line less the others. */
+    public static Expression difference(Line first, Line... others) {
+        return difference(
+                first.amount(), Arrays.stream(others).map(Line::amount).toArray(Amount[]::new));
+    }
+
+    /** A line as another place should show it. */
+    public static Expression same(Line line) {
+        return same(line.amount());
     }
 
     /** A figure as another place should show it. */
@@ -132,11 +180,12 @@ public final class Words {
         return claim.unsigned() ? new Magnitude(implied) : implied;
     }
 
-    /** What a claim's sentence states. */
+    /** What a claim's sentence states, as loosely as it is hedged. */
     public static Expression statedBy(Claim claim) {
-        return claim.unsigned() && claim.kind() != ClaimKind.DIRECTION
+        Expression stated = claim.unsigned() && claim.kind() != ClaimKind.DIRECTION
                 ? new Magnitude(new Leaf(claim.amount()))
                 : new Leaf(claim.amount());
+        return claim.hedge() == Hedge.NONE ? stated : new Hedged(stated, claim.hedge());
     }
 
     private static Expression times(Expression e, BigDecimal factor) {
