@@ -171,11 +171,6 @@ final class Gap {
         return t.isAny(WordClass.HAVE, WordClass.IN) || t.is(WordClass.BREAK) || t.is(WordClass.AND) || t.is(',');
     }
 
-    /** Whether these words carry on with the measure of the figure before. */
-    boolean continues(Reading before) {
-        return before != null && phrases().isEmpty();
-    }
-
     List<Token> periods() {
         List<Token> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -188,9 +183,14 @@ final class Gap {
 
     /** The noun phrases, the nearest to the figure first. */
     List<Reading.Phrase> phrases() {
+        return phrases(false);
+    }
+
+    /** @param compared only those behind the word of comparison */
+    List<Reading.Phrase> phrases(boolean compared) {
         List<Reading.Phrase> found = new ArrayList<>();
         int i = to - 1;
-        while (i >= from) {
+        while (i >= from && !(compared && tokens.get(i).isAny(WordClass.COMPARE, WordClass.FROM))) {
             if (!tokens.get(i).isContent()) {
                 i--;
                 continue;
@@ -205,7 +205,7 @@ final class Gap {
             }
             String phrase = text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
             List<String> terms = Terms.of(phrase);
-            if (!terms.isEmpty()) {
+            if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
                 found.add(new Reading.Phrase(phrase, terms, found.size()));
             }
             i = start - 1;

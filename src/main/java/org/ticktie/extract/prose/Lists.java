@@ -8,16 +8,36 @@ import org.ticktie.extract.period.PeriodLabel;
 final class Lists {
     private Lists() {}
 
-    static void zip(List<Reading> readings, List<Token> tokens, String text) {
-        for (int i = 0; i < readings.size(); ) {
-            int j = i + 1;
-            while (j < readings.size() && readings.get(j).listed && sameKind(readings.get(i), readings.get(j))) {
-                j++;
+    static void zip(List<Reading> readings, List<Token> tokens) {
+        List<PeriodLabel> shared = List.of();
+        for (int j = readings.size(); j > 0; ) {
+            int i = j - 1;
+            while (i > 0 && readings.get(i).listed && sameKind(readings.get(i - 1), readings.get(i))) {
+                i--;
             }
             if (j - i > 1) {
-                list(readings.subList(i, j), tokens, text);
+                List<PeriodLabel> own = list(readings.subList(i, j), tokens, shared);
+                shared = own.isEmpty() ? shared : own;
             }
-            i = j;
+            j = i;
+        }
+        appositions(readings);
+    }
+
+    /** "$3.2 million, or $0.06 per share, in the third quarter of 2023": the period behind the second is also the first's. */
+    private static void appositions(List<Reading> readings) {
+        for (int i = readings.size() - 2; i >= 0; i--) {
+            Reading r = readings.get(i);
+            Reading next = readings.get(i + 1);
+            if (r.periodDistance > 0
+                    && next.periodDistance == 0
+                    && next.metric.isEmpty()
+                    && next.role == r.role
+                    && !next.listed
+                    && !sameKind(r, next)) {
+                r.period = next.period;
+                r.periodDistance = 0;
+            }
         }
     }
 
@@ -25,21 +45,26 @@ final class Lists {
         return a.mention.figure().uom().dimension() == b.mention.figure().uom().dimension();
     }
 
-    private static void list(List<Reading> list, List<Token> tokens, String text) {
+    /** Zips a list; returns the periods found, so that an earlier list of the sentence can use them. */
+    private static List<PeriodLabel> list(List<Reading> list, List<Token> tokens, List<PeriodLabel> shared) {
         int first = index(tokens, list.get(0).mention.from());
         int last = index(tokens, list.get(list.size() - 1).mention.from());
         List<PeriodLabel> periods = labels(tokens, last + 1, 1, list.size());
         if (periods.size() != list.size()) {
             periods = labels(tokens, first - 1, -1, list.size());
         }
+        if (periods.size() != list.size()) {
+            periods = shared;
+        }
         if (periods.size() == list.size()) {
             for (int k = 0; k < list.size(); k++) {
                 list.get(k).period = periods.get(k);
                 list.get(k).periodDistance = 0;
             }
-            return;
+            return periods;
         }
         measures(list);
+        return List.of();
     }
 
     /** "M1 and M2 were V1 and V2": the parts of the phrase, one each. */
@@ -72,7 +97,7 @@ final class Lists {
             if (t.isFigure() || t.is(WordClass.COMPARE)) {
                 break;
             }
-            if (t.isPeriod()) {
+            if (t.isPeriod() && !SentenceReader.isComparison(t)) {
                 List<PeriodLabel> labels = t.period().labels();
                 found.addAll(step > 0 ? found.size() : 0, labels);
             }

@@ -89,7 +89,7 @@ public final class Mentions {
     }
 
     private static boolean joins(String text, Notation a, Notation b, String words) {
-        return b.from >= a.to && b.from - a.to < 8 && text.substring(a.to, b.from).trim().matches("(?i)" + words);
+        return b.from >= a.to && b.from - a.to < 8 && a.dimension == b.dimension && text.substring(a.to, b.from).trim().matches("(?i)" + words);
     }
 
     private static Mention mention(String text, Notation n, boolean range) {

@@ -57,6 +57,11 @@ public final class ProseReader {
         return new ProseFacts(amounts, claims, untestable);
     }
 
+    static List<Verdict> probe(
+            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
+        return new ProseReader(text, schedules, calendar).verdicts(numberOf);
+    }
+
     List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, Amount> amounts = new HashMap<>();

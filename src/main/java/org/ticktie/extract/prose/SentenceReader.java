@@ -29,7 +29,7 @@ final class SentenceReader {
                 reader.figure(at, new Reading(mentions.get(tokens.get(at).mention()), where));
             }
         }
-        Lists.zip(reader.readings, tokens, text);
+        Lists.zip(reader.readings, tokens);
         return reader.readings;
     }
 
@@ -38,10 +38,9 @@ final class SentenceReader {
         reading.expectation = expectation || reading.mention.range();
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || follows(at, WordClass.NOTRESULT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
-        int behind = behind(at);
         gap.classify(reading, before);
-        List<Reading.Phrase> own = gap.phrases();
-        changeBehind(at, reading);
+        List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND);
+        int behind = behind(changeBehind(at, reading));
         boolean object = gap.expectsObject() || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
@@ -52,16 +51,15 @@ final class SentenceReader {
             }
         }
         shareBehind(at, behind, reading);
-        if (own.isEmpty() || gap.continues(before)) {
+        if (own.isEmpty()) {
             reading.head = head == null ? before : head;
             if (before != null && gap.adjacent()) {
                 reading.head = before;
                 reading.listed = true;
             }
         }
-        if (!gap.continues(before)) {
-            reading.metric = own;
-        }
+        reading.metric = own;
+        qualifiers(at, behind, reading);
         reading.pair = before == null ? null : reading.role == Role.LEVEL ? before : head != null ? head : before;
         periods(gap, at, behind, reading);
         readings.add(reading);
@@ -72,8 +70,8 @@ final class SentenceReader {
     }
 
     /** Where the words end that belong to the figure at {@code at} and not to the next one. */
-    private int behind(int at) {
-        int i = at + 1;
+    private int behind(int after) {
+        int i = after;
         boolean base = false;
         while (i < tokens.size()) {
             Token t = tokens.get(i);
@@ -97,7 +95,7 @@ final class SentenceReader {
                 }
                 break;
             }
-            if (boundary(i)) {
+            if (boundary(i) && !reportedIn(i)) {
                 break;
             }
             i++;
@@ -120,6 +118,27 @@ final class SentenceReader {
                 || t.isAny(
                         WordClass.COMPARE, WordClass.FROM, WordClass.AND, WordClass.OR, WordClass.BREAK, WordClass.BE,
                         WordClass.HAVE, WordClass.TO, WordClass.FLAT);
+    }
+
+    /** "the $30.8 million reported in the second quarter". */
+    private boolean reportedIn(int i) {
+        return tokens.get(i).is(WordClass.HAVE)
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(WordClass.IN) || tokens.get(i + 1).isPeriod());
+    }
+
+    /** "on a non-GAAP basis", "in constant currency" behind the figure. */
+    private void qualifiers(int at, int behind, Reading reading) {
+        for (int i = at + 1; i < behind; i++) {
+            Token t = tokens.get(i);
+            if (t.is(WordClass.ADJUSTED)) {
+                reading.qualifiers += " adjusted";
+            } else if (t.isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
+                reading.qualifiers += " organic";
+            } else if (t.is(WordClass.REPORTED)) {
+                reading.qualifiers += " reported";
+            }
+        }
     }
 
     private int skipLittle(int i) {
@@ -149,18 +168,19 @@ final class SentenceReader {
     }
 
     /** "a 12 % increase", "10 percent year-over-year growth", "5 % higher". */
-    private void changeBehind(int at, Reading reading) {
+    private int changeBehind(int at, Reading reading) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
             Token t = tokens.get(i);
             if (t.isChange()) {
                 reading.role = Role.CHANGE;
                 reading.direction = Gap.direction(t);
-                return;
+                return i + 1;
             }
             if (!t.isPeriod() && !t.is(WordClass.STOP) && !t.isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
-                return;
+                return at + 1;
             }
         }
+        return at + 1;
     }
 
     /** Whether "increase in M" follows. */
@@ -256,7 +276,7 @@ final class SentenceReader {
         reading.periodDistance = 0;
     }
 
-    private static boolean isComparison(Token t) {
+    static boolean isComparison(Token t) {
         return switch (t.period().label().relation()) {
             case YEAR_BEFORE, PERIOD_BEFORE -> true;
             default -> false;

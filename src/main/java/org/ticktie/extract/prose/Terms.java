@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  */
 final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
+    /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "\\((?:loss|losses|income|benefit|expense|used in|provided by|deficit|provision|decrease|increase|gain)s?\\)");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "at", "as", "our", "its", "from", "with", "or", "per", "is",
             "was", "s", "t", "other", "used", "provided", "that", "this", "all", "it", "we", "including", "ended", "month",
-            "quarter", "year", "unaudited", "note", "usd", "item");
+            "quarter", "year", "unaudited", "note", "usd", "item", "gaap", "basis");
+    private static final Set<String> QUALIFIERS =
+            Set.of("adjusted", "constant", "currency", "organic", "operational", "reported", "neutral", "rate", "same", "store");
     /** By its first word: the phrases that are replaced, the longest first. */
     private static final Map<String, List<Synonym>> SYNONYMS = new HashMap<>();
 
@@ -67,9 +72,15 @@ final class Terms {
         return terms;
     }
 
+    /** Whether the terms only qualify a measure and name none: "on a non-GAAP basis". */
+    static boolean areQualifiers(List<String> terms) {
+        return QUALIFIERS.containsAll(terms);
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher m = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", ""));
+        String plain = ALTERNATIVE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+        Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
             words.add(stem(m.group().equals("&") ? "and" : m.group()));
         }

@@ -17,7 +17,7 @@ final class Timeline {
 
     Timeline(FiscalCalendar calendar, List<Schedule> schedules) {
         this.calendar = calendar;
-        this.current = mostPrinted(schedules);
+        this.current = calendar.current() != null ? calendar.current() : mostPrinted(schedules);
     }
 
     /** The period that sentences mean when they name none, or null: the latest one, the shortest with that end. */

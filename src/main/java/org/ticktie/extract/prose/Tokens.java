@@ -50,6 +50,10 @@ final class Tokens {
                 at = stop;
                 continue;
             }
+            if (piece.end() == piece.start() + 1 && text.charAt(piece.start()) == 's') {
+                at = piece.end(); // what is left of a possessive
+                continue;
+            }
             at = phrase(text, piece.start(), piece.end(), stop, tokens);
         }
         return tokens;
