@@ -108,7 +108,7 @@ final class ScaleReader {
                 && tokens.get(i).joint() == Joint.NONE) {
             return false;
         }
-        boolean currency = before != null && isCurrency(i - 1);
+        boolean currency = before != null && (isCurrency(i - 1) || before.is(".") && isCurrency(i - 2));
         boolean in = before != null && (before.is("in") || is(i - 2, "in") && currency);
         boolean lead = before == null
                 || before.is("(")
