@@ -21,6 +21,25 @@ final class Agreement {
                 && (c.other() == null || want.width().compareTo(have.width().times(VACUOUS)) <= 0);
     }
 
+    /** Sizes meet, but the candidate's range is so wide that nearly anything would. */
+    static boolean isVacuous(Reading reading, Candidate c) {
+        return c.other() != null
+                && Growths.size(interval(reading)).meets(Growths.size(c.implied()))
+                && !inSize(reading, c);
+    }
+
+    /** Whether the digits agree at another scale, which speaks for a scale caption that was not understood. */
+    static boolean atOtherScale(Reading reading, Candidate c) {
+        Interval have = Growths.size(interval(reading));
+        Interval want = Growths.size(c.implied());
+        for (int shift : new int[] {3, 6, 9, -3, -6}) {
+            if (want.times(BigDecimal.ONE.movePointRight(shift)).meets(have)) {
+                return reading.mention.figure().uom().dimension() == Dimension.MONEY;
+            }
+        }
+        return false;
+    }
+
     private static Interval interval(Reading reading) {
         Interval i = reading.mention.figure().interval();
         return switch (reading.mention.hedge()) {

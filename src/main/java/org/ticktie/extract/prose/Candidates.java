@@ -28,14 +28,16 @@ final class Candidates {
     List<Candidate> of(Reading reading, List<String> context) {
         List<Candidate> found = new ArrayList<>();
         List<Reading.Phrase> phrases = reading.phrases();
+        double best = 0;
         for (Reading.Phrase phrase : phrases) {
-            if (phrase.distance() > 2) {
+            if (phrase.distance() > 4 || best > 0.6 && phrase.distance() > 1) {
                 break;
             }
             Set<String> near = new LinkedHashSet<>(context);
             phrases.stream().filter(p -> p != phrase).forEach(p -> near.addAll(p.terms()));
             double position = 1 - 0.12 * phrase.distance();
             phrase(reading, asked(phrase.terms(), reading), near, position, found);
+            best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
         }
         return found;
     }
@@ -45,11 +47,22 @@ final class Candidates {
         Figure figure = reading.mention.figure();
         boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE;
         if (!perShare || terms.contains("eps")) {
-            return terms;
+            return diluted(terms, reading);
         }
         List<String> asked = new ArrayList<>(terms);
         asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
         asked.add("eps");
+        return diluted(asked, reading);
+    }
+
+    private static List<String> diluted(List<String> terms, Reading reading) {
+        String unit = reading.notation.toLowerCase(java.util.Locale.ROOT);
+        List<String> asked = new ArrayList<>(terms);
+        for (String word : List.of("diluted", "basic")) {
+            if (unit.contains(word) && !asked.contains(word)) {
+                asked.add(word);
+            }
+        }
         return asked;
     }
 
@@ -59,7 +72,10 @@ final class Candidates {
             return;
         }
         boolean adjusted = asked.contains("adjusted") || reading.qualifiers.contains("adjusted");
-        boolean organic = asked.contains("organic") || asked.contains("constant");
+        boolean organic = asked.contains("organic")
+                || asked.contains("constant")
+                || asked.contains("operational")
+                || reading.qualifiers.contains("organic");
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -70,13 +86,22 @@ final class Candidates {
                 boolean cellAdjusted = line.basis() == Basis.ADJUSTED
                         || index.columnTerms(column).contains("adjusted");
                 double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
-                if (organic != (line.basis() == Basis.ORGANIC || line.basis() == Basis.CONSTANT_CURRENCY)) {
-                    basis *= 0.8;
+                if (organic != saysOrganic(line, column)) {
+                    basis *= organic ? 0.5 : 0.8;
                 }
                 double fit = Math.min(1, match.fit() + columnBonus(column, near, asked)) * position * basis;
                 cell(reading, line, column, cell, fit, found);
             }
         }
+    }
+
+    private boolean saysOrganic(Line line, ScheduleColumn column) {
+        if (line.basis() == Basis.ORGANIC || line.basis() == Basis.CONSTANT_CURRENCY) {
+            return true;
+        }
+        Set<String> heading = index.columnTerms(column);
+        return heading.contains("organic") || heading.contains("constant") || heading.contains("operational")
+                || heading.contains("neutral") || line.terms().contains("organic") || line.terms().contains("constant");
     }
 
     /** A column of its own for a segment or a measure: its heading's words count where the sentence says them. */

@@ -171,6 +171,28 @@ final class Gap {
         return t.isAny(WordClass.HAVE, WordClass.IN) || t.is(WordClass.BREAK) || t.is(WordClass.AND) || t.is(',');
     }
 
+    /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */
+    boolean apposed() {
+        return sign >= from && (tokens.get(sign).is(WordClass.OR) || tokens.get(sign).is('(')) || adjacent();
+    }
+
+    /** The qualifiers among the words that lead to the figure. */
+    String qualifiers() {
+        String found = "";
+        for (int i = to - 1; i >= from; i--) {
+            Token t = tokens.get(i);
+            if (t.is(';') || t.is(WordClass.COMPARE)) {
+                break;
+            }
+            if (t.is(WordClass.ADJUSTED)) {
+                found += " adjusted";
+            } else if (t.isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
+                found += " organic";
+            }
+        }
+        return found;
+    }
+
     List<Token> periods() {
         List<Token> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -217,6 +239,9 @@ final class Gap {
     private boolean glue(int i) {
         Token t = tokens.get(i);
         if (t.isPeriod() || t.isFigure()) {
+            return false;
+        }
+        if (t.is(WordClass.HAVE)) {
             return false;
         }
         if (t.isAny(WordClass.OF, WordClass.AND, WordClass.STOP) || t.isAny(WordClass.IN, WordClass.BY, WordClass.FROM)) {

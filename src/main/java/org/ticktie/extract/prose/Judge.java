@@ -48,8 +48,11 @@ final class Judge {
         v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
-            if (c.score() < floor) {
-                break;
+            if (c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
+                continue;
+            }
+            if (Agreement.isVacuous(v.reading, c)) {
+                v.vacuous = true;
             }
             if (Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
                 v.tie = c;
@@ -146,7 +149,7 @@ final class Judge {
     }
 
     private void accuse(Verdict v) {
-        if (v.candidates.isEmpty() || v.reading.expectation || Agreement.hedged(v.reading)) {
+        if (v.candidates.isEmpty() || v.reading.expectation || v.vacuous || Agreement.hedged(v.reading)) {
             return;
         }
         Candidate best = v.candidates.get(0);

@@ -28,10 +28,11 @@ final class LineIndex {
     /** A row that fits a phrase, from 0 to 1. */
     record Match(Line line, double fit) {}
 
-    private static final double UNKNOWN_WEIGHT = 1.5;
+    private static final double UNKNOWN_WEIGHT = 0.9;
     private static final double LIGHT_FACTOR = 0.3;
     private static final double WORTH_LOOKING_AT = 0.3;
     private static final int MOST = 80;
+    private static final int MOST_CONTEXT = 12;
 
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -72,6 +73,7 @@ final class LineIndex {
             terms.addAll(section);
         }
         around.addAll(title);
+        schedule.columns().forEach(c -> around.addAll(Terms.of(c.heading())));
         around.removeAll(terms);
         Basis basis = row.basis() != Basis.REPORTED
                 ? row.basis()
@@ -104,6 +106,18 @@ final class LineIndex {
             }
         }
         Set<String> context = new HashSet<>(near);
+        int looked = 0;
+        for (String term : near) {
+            // rows that are segments or products of a table whose title or columns name the measure
+            if (LIGHT.contains(term) || looked++ > MOST_CONTEXT) {
+                continue;
+            }
+            for (Line line : lines.getOrDefault(term, List.of())) {
+                if (asked(line, wanted)) {
+                    candidates.add(line);
+                }
+            }
+        }
         Set<String> asked = new LinkedHashSet<>(wanted);
         double askedWeight = asked.stream().mapToDouble(this::weight).sum();
         List<Match> matches = new ArrayList<>();
@@ -115,6 +129,15 @@ final class LineIndex {
         }
         matches.sort(Comparator.comparingDouble(Match::fit).reversed());
         return matches.size() > MOST ? matches.subList(0, MOST) : matches;
+    }
+
+    private boolean asked(Line line, Collection<String> wanted) {
+        for (String term : wanted) {
+            if (line.around().contains(term) && !LIGHT.contains(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double fit(Line line, Set<String> asked, double askedWeight, Set<String> context) {

@@ -33,7 +33,6 @@ final class Lists {
                     && next.periodDistance == 0
                     && next.metric.isEmpty()
                     && next.role == r.role
-                    && !next.listed
                     && !sameKind(r, next)) {
                 r.period = next.period;
                 r.periodDistance = 0;
@@ -74,11 +73,19 @@ final class Lists {
             return;
         }
         String[] parts = named.get(0).text().split("(?i)\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*");
+        List<String> last = Terms.of(parts[parts.length - 1]);
         if (parts.length != list.size()) {
             return;
         }
         for (int k = 0; k < parts.length; k++) {
             List<String> terms = Terms.of(parts[k]);
+            if (Terms.areQualifiers(terms)) {
+                // "GAAP and non-GAAP net income": the noun stands once, at the end
+                List<String> both = new ArrayList<>(last);
+                both.removeIf(t -> Terms.areQualifiers(List.of(t)));
+                both.addAll(terms);
+                terms = both;
+            }
             if (terms.isEmpty()) {
                 return;
             }

@@ -98,7 +98,7 @@ public final class ProseReader {
                 r.resolved = timeline.resolve(r.period, head);
             } else if (head != null) {
                 r.resolved = head.yearBefore();
-                r.periodDistance = 1;
+                r.periodDistance = 2;
             }
             return;
         }

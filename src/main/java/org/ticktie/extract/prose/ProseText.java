@@ -71,8 +71,13 @@ public final class ProseText {
         if (depth > 0) {
             bullets[depth] = paragraph.text();
         } else {
-            introduction = !figures && paragraph.text().string().trim().endsWith(":") ? paragraph.text() : Excerpt.EMPTY;
+            introduction = !figures && introduces(paragraph.text().string().trim()) ? paragraph.text() : figures ? introduction : Excerpt.EMPTY;
         }
+    }
+
+    /** Whether a line without figures stands over what follows: "For the third quarter:", or a few words without a full stop. */
+    private static boolean introduces(String line) {
+        return line.endsWith(":") || line.length() < LONGEST_OUTLOOK_HEADING && !line.endsWith(".");
     }
 
     private boolean read(int block, Excerpt text) {

@@ -29,6 +29,8 @@ final class Reading {
     /** Words that name what the figure is a share of. */
     String shareOf = "";
     String qualifiers = "";
+    /** The figure with currency, scale and unit, as printed. */
+    String notation = "";
     boolean expectation;
     boolean elsewhere;
     boolean listed;
@@ -53,7 +55,19 @@ final class Reading {
         return r;
     }
 
+    /** Phrases that may name the measure, the likeliest first; behind its own those of the figure it follows. */
     List<Phrase> phrases() {
-        return new ArrayList<>(namer().metric);
+        List<Phrase> all = new ArrayList<>(metric);
+        Reading r = this;
+        for (int i = 0; i < 5 && r.head != null; i++) {
+            r = r.head;
+            for (Phrase p : r.metric) {
+                all.add(metric.isEmpty() ? p : new Phrase(p.text(), p.terms(), p.distance() + 2));
+            }
+            if (!all.isEmpty() && !r.metric.isEmpty()) {
+                break;
+            }
+        }
+        return all;
     }
 }

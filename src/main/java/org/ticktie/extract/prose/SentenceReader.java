@@ -51,14 +51,17 @@ final class SentenceReader {
             }
         }
         shareBehind(at, behind, reading);
-        if (own.isEmpty()) {
-            reading.head = head == null ? before : head;
-            if (before != null && gap.adjacent()) {
-                reading.head = before;
-                reading.listed = true;
-            }
+        reading.notation = text.substring(reading.mention.from(), reading.mention.to());
+        reading.head = head == null ? before : head;
+        if (own.isEmpty() && before != null && gap.adjacent()) {
+            reading.head = before;
+            reading.listed = true;
         }
         reading.metric = own;
+        reading.qualifiers = gap.qualifiers();
+        if (own.isEmpty() && before != null && reading.qualifiers.isEmpty() && gap.apposed()) {
+            reading.qualifiers = before.qualifiers;
+        }
         qualifiers(at, behind, reading);
         reading.pair = before == null ? null : reading.role == Role.LEVEL ? before : head != null ? head : before;
         periods(gap, at, behind, reading);
@@ -79,8 +82,8 @@ final class SentenceReader {
                 break;
             }
             if (t.isAny(WordClass.FROM, WordClass.OVER, WordClass.COMPARE)) {
-                int p = skipLittle(i + 1);
-                if (p < tokens.size() && tokens.get(p).isPeriod() && !figureNext(p + 1)) {
+                int p = basePeriod(i + 1);
+                if (p > 0 && !figureNext(p + 1)) {
                     base = true;
                     i = p + 1;
                     continue;
@@ -100,7 +103,24 @@ final class SentenceReader {
             }
             i++;
         }
+        while (i > after && i < tokens.size() && tokens.get(i).isFigure() && leadsIn(tokens.get(i - 1))) {
+            i--; // "at €835 million": the preposition belongs to the figure that follows
+        }
         return i;
+    }
+
+    /** Index of the period in "from [revenues in] the preceding quarter", or −1. */
+    private int basePeriod(int from) {
+        for (int p = from; p < Math.min(tokens.size(), from + 8); p++) {
+            Token t = tokens.get(p);
+            if (t.isPeriod()) {
+                return p;
+            }
+            if (t.isFigure() || boundary(p)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean boundary(int i) {
@@ -118,6 +138,10 @@ final class SentenceReader {
                 || t.isAny(
                         WordClass.COMPARE, WordClass.FROM, WordClass.AND, WordClass.OR, WordClass.BREAK, WordClass.BE,
                         WordClass.HAVE, WordClass.TO, WordClass.FLAT);
+    }
+
+    private static boolean leadsIn(Token t) {
+        return t.isAny(WordClass.IN, WordClass.STOP, WordClass.OF) && !t.isPeriod();
     }
 
     /** "the $30.8 million reported in the second quarter". */

@@ -17,7 +17,7 @@ final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
     private static final Pattern ALTERNATIVE = Pattern.compile(
-            "\\((?:loss|losses|income|benefit|expense|used in|provided by|deficit|provision|decrease|increase|gain)s?\\)");
+            "\\((?:loss|losses|income|benefit|expense|used in|used for|used by|provided by|deficit|provision|decrease|increase|gain)s?\\)");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "at", "as", "our", "its", "from", "with", "or", "per", "is",
             "was", "s", "t", "other", "used", "provided", "that", "this", "all", "it", "we", "including", "ended", "month",

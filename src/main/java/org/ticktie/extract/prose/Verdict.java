@@ -12,6 +12,8 @@ final class Verdict {
     Candidate tie;
     /** The relation that does not hold and should, or null. */
     Candidate broken;
+    /** Whether a relation holds that is too wide to prove anything. */
+    boolean vacuous;
     /** How sure the accusation is. */
     double confidence;
     /** Whether only the direction is wrong. */

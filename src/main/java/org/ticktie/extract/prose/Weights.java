@@ -28,7 +28,10 @@ final class Weights {
         }
         boolean slip = Agreement.isSlip(r, candidate);
         if (slip) {
-            sum += Agreement.digits(r) >= 3 ? 2 : 1;
+            sum += Agreement.digits(r) >= 3 ? 2 : 0.5;
+        }
+        if (Agreement.atOtherScale(r, candidate)) {
+            sum -= 4;
         }
         if (!slip && far()) {
             sum -= 1;
