@@ -101,7 +101,7 @@ final class Candidates {
         }
         Set<String> heading = index.columnTerms(column);
         return heading.contains("organic") || heading.contains("constant") || heading.contains("operational")
-                || heading.contains("neutral") || line.terms().contains("organic") || line.terms().contains("constant");
+                || line.terms().contains("organic") || line.terms().contains("constant");
     }
 
     /** A column of its own for a segment or a measure: its heading's words count where the sentence says them. */

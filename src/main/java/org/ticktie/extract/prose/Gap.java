@@ -211,6 +211,7 @@ final class Gap {
     /** @param compared only those behind the word of comparison */
     List<Reading.Phrase> phrases(boolean compared) {
         List<Reading.Phrase> found = new ArrayList<>();
+        List<Reading.Phrase> aside = new ArrayList<>();
         int i = to - 1;
         while (i >= from && !(compared && tokens.get(i).isAny(WordClass.COMPARE, WordClass.FROM))) {
             if (!tokens.get(i).isContent()) {
@@ -228,11 +229,31 @@ final class Gap {
             String phrase = text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
             List<String> terms = Terms.of(phrase);
             if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
-                found.add(new Reading.Phrase(phrase, terms, found.size()));
+                (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
             }
             i = start - 1;
         }
-        return found;
+        found.addAll(aside);
+        List<Reading.Phrase> ranked = new ArrayList<>();
+        for (Reading.Phrase p : found) {
+            ranked.add(new Reading.Phrase(p.text(), p.terms(), ranked.size()));
+        }
+        return ranked;
+    }
+
+    /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
+    private boolean inserted(int start, int end) {
+        if (end >= to || !tokens.get(end).is(',') && !tokens.get(end).is(')')) {
+            return false;
+        }
+        for (int i = start - 1; i > from; i--) {
+            Token t = tokens.get(i);
+            if (t.is(',') || t.is('(')) {
+                return tokens.get(i - 1).isContent()
+                        && tokens.get(i + 1).isAny(WordClass.BREAK, WordClass.HAVE, WordClass.IN, WordClass.ADJUSTED);
+            }
+        }
+        return false;
     }
 
     /** Whether the token may stand inside a noun phrase, between two words of it. */

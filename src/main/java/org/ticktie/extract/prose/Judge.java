@@ -67,9 +67,9 @@ final class Judge {
         if (v.tied() || r.mention.figure().uom().dimension() != Dimension.PERCENT || r.role == Role.CHANGE) {
             return;
         }
-        Verdict part = r.pair == null ? null : verdicts.get(r.role == Role.COMPARAND ? r.pair : r.pair);
+        Verdict part = r.apposedTo == null ? null : verdicts.get(r.apposedTo);
         String whole = r.shareOf.isEmpty() ? "revenue" : r.shareOf;
-        if (r.role == Role.SHARE && part != null && part.tied() && part.tie.other() == null) {
+        if (part != null && part.reading.mention.figure().uom().dimension() == Dimension.MONEY && part.tied() && part.tie.other() == null) {
             share(v, part.tie, whole);
         }
     }

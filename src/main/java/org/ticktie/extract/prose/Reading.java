@@ -16,6 +16,9 @@ final class Reading {
     Reading head;
     /** The figure that this one is compared with, or of which it is the change. */
     Reading pair;
+    /** The figure of which this one is another expression: "$9 million, or 12.1 % of sales". */
+    Reading apposedTo;
+
     PeriodLabel period;
     /** The base of a change. */
     PeriodLabel base;

@@ -39,7 +39,7 @@ final class SentenceReader {
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || follows(at, WordClass.NOTRESULT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
-        List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND);
+        List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         int behind = behind(changeBehind(at, reading));
         boolean object = gap.expectsObject() || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
@@ -59,6 +59,7 @@ final class SentenceReader {
         }
         reading.metric = own;
         reading.qualifiers = gap.qualifiers();
+        reading.apposedTo = before != null && gap.apposed() ? before : null;
         if (own.isEmpty() && before != null && reading.qualifiers.isEmpty() && gap.apposed()) {
             reading.qualifiers = before.qualifiers;
         }
@@ -195,7 +196,7 @@ final class SentenceReader {
     private int changeBehind(int at, Reading reading) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
             Token t = tokens.get(i);
-            if (t.isChange()) {
+            if (t.isChange() && t.is(WordClass.CHANGE_NOUN)) {
                 reading.role = Role.CHANGE;
                 reading.direction = Gap.direction(t);
                 return i + 1;

@@ -31,7 +31,8 @@ final class Terms {
 
     static {
         for (String line : ProseWords.lines("synonyms.txt")) {
-            List<String> meaning = words(line.substring(0, line.indexOf('=')));
+            List<String> meaning = new ArrayList<>(words(line.substring(0, line.indexOf('='))));
+            meaning.removeAll(LITTLE);
             for (String phrase : ProseWords.phrases(line, '=')) {
                 List<String> words = words(phrase);
                 List<Synonym> same = SYNONYMS.computeIfAbsent(words.get(0), w -> new ArrayList<>());

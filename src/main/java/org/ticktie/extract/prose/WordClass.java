@@ -6,6 +6,8 @@ enum WordClass {
     DOWN,
     BETTER,
     WORSE,
+    /** A change as a noun or adjective, which may stand behind its figure: "a 12 % increase". */
+    CHANGE_NOUN,
     FLAT,
     /** Verbs between a measure and its level. */
     BE,
