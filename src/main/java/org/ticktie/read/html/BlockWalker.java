@@ -27,10 +27,12 @@ final class BlockWalker {
     private final TextRun run;
     private final CellReader cells;
     private final Bullets bullets = new Bullets();
-    private final List<Block> blocks = new ArrayList<>();
+    private final BlockList blocks = new BlockList();
     private int headingLevel;
     private int listDepth;
     private int itemDepth;
+    private double indent;
+    private double textIndent;
     private boolean titles;
     private int visibleAtBreak = -1;
     /** While a mark waits for the text that it leads to: how long the mark is. */
@@ -54,7 +56,7 @@ final class BlockWalker {
     List<Block> read(Element root) {
         content(root, Look.PLAIN);
         flush();
-        return blocks;
+        return blocks.blocks();
     }
 
     private void content(Element parent, Look look) {
@@ -80,7 +82,10 @@ final class BlockWalker {
                 content(element, within);
             }
             case BREAK -> lineBreak();
-            case RULE -> flush();
+            case RULE -> {
+                flush();
+                blocks.pageBreak();
+            }
             case TABLE -> table(element, within);
             case PREFORMATTED -> preformatted(element);
             case HEADING -> {
@@ -108,8 +113,16 @@ final class BlockWalker {
             case WRAPPER -> wrapper(element, within);
             default -> {
                 flush();
+                double outer = indent;
+                indent += style.paddingLeft + style.marginLeft;
+                textIndent = style.textIndent;
                 content(element, within);
                 flush();
+                indent = outer;
+                textIndent = 0;
+                if (style.pageBreak) {
+                    blocks.pageBreak();
+                }
             }
         }
     }
@@ -247,12 +260,13 @@ final class BlockWalker {
             }
             Look rowLook = look.within(row, Tag.BLOCK, rowStyle);
             boolean first = true;
+            boolean joined = titles && fullCells(row) > 1;
             for (Node node : row.childNodes()) {
                 if (!(node instanceof Element cell)) {
                     continue;
                 }
                 String start = first ? shortText(cell) : "";
-                if (Bullets.isBullet(start) || NoteMark.opensItem(start)) {
+                if (joined || Bullets.isBullet(start) || NoteMark.opensItem(start)) {
                     heldMark = Integer.MAX_VALUE;
                     element(cell, rowLook);
                     heldMark = run.visible();
@@ -265,6 +279,14 @@ final class BlockWalker {
             heldMark = -1;
             flush();
         }
+    }
+
+    private static int fullCells(Element row) {
+        int result = 0;
+        for (Node node : row.childNodes()) {
+            result += node instanceof Element cell && !shortText(cell).isEmpty() ? 1 : 0;
+        }
+        return result;
     }
 
     /** The text of a cell as far as it takes to see that it is no mark. */
@@ -299,14 +321,18 @@ final class BlockWalker {
         boolean underlined = run.isUnderlined();
         Excerpt excerpt = run.finish();
         String string = excerpt.string();
-        if (string.isEmpty() || Furniture.is(string) || Bullets.isBullet(string)) {
+        if (string.isEmpty() || Bullets.isBullet(string)) {
+            return;
+        }
+        if (Furniture.is(string)) {
+            blocks.pageBreak();
             return;
         }
         int bullet = Bullets.length(string);
         if (headingLevel > 0) {
             add(new Heading(headingLevel, excerpt));
         } else if (bullet > 0 || itemDepth > 0) {
-            int depth = itemDepth > 0 ? itemDepth : bullets.depth(string.charAt(0));
+            int depth = itemDepth > 0 ? itemDepth : bullets.depth(string.charAt(0), indent + textIndent);
             blocks.add(new Paragraph(excerpt.slice(bullet, string.length()), depth));
         } else {
             int level = Headline.level(string, bold, underlined);
