@@ -53,6 +53,12 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> {
+            CommandLine at = e.getCommandLine();
+            at.getErr().println("ticktie: " + e.getMessage());
+            at.getErr().println("Try \"" + at.getCommandSpec().qualifiedName() + " --help\".");
+            return ExitCode.USAGE;
+        });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("ticktie: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return e instanceof java.io.IOException ? ExitCode.UNREADABLE : ExitCode.USAGE;

@@ -55,7 +55,11 @@ public final class FactsJsonReader {
 
     private static String broken(JsonProcessingException e) {
         String message = e.getOriginalMessage();
-        int cut = message.indexOf('\n');
+        if (message.startsWith("Document nesting depth")) {
+            return "is nested deeper than " + DEEPEST + " levels";
+        }
+        // What follows is advice for programmers of the parser.
+        int cut = message.replace(": ", "\n").indexOf('\n');
         String line = e.getLocation() == null
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
