@@ -89,7 +89,7 @@ public final class Ticktie {
 
     private Result check(String name, Document document, Facts facts) {
         List<Relation> relations = engine.relations(facts);
-        List<Finding> findings = diagnostician.findings(relations);
+        List<Finding> findings = diagnostician.findings(facts, relations);
         Source source = document == null ? null : document.source();
         List<String> unread = document == null ? List.of() : document.unread();
         return Result.of(name, source, facts, unread, relations, findings);

@@ -13,7 +13,7 @@ import org.ticktie.finding.Relation;
 /** Turns failed comparisons into findings. */
 public final class Diagnostician {
     /** The findings, in the order of the document. */
-    public List<Finding> findings(List<Relation> relations) {
+    public List<Finding> findings(org.ticktie.fact.Facts facts, List<Relation> relations) {
         List<Finding> findings = new ArrayList<>();
         for (Relation r : relations) {
             if (r.outcome() == Outcome.EXCEPTION) {
