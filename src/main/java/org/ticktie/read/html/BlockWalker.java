@@ -164,7 +164,9 @@ final class BlockWalker {
     }
 
     private int lineLevel() {
-        return headingLevel > 0 ? 0 : Headline.level(run.peek().string(), run.isBold(), run.isUnderlined());
+        return headingLevel > 0 || run.length() > Headline.LONGEST
+                ? 0
+                : Headline.level(run.peek().string(), run.isBold(), run.isUnderlined());
     }
 
     private void preformatted(Element element) {
@@ -260,7 +262,7 @@ final class BlockWalker {
             }
             Look rowLook = look.within(row, Tag.BLOCK, rowStyle);
             boolean first = true;
-            boolean joined = titles && fullCells(row) > 1;
+            boolean joined = titles && fullCells(row) > 2;
             for (Node node : row.childNodes()) {
                 if (!(node instanceof Element cell)) {
                     continue;

@@ -38,7 +38,7 @@ enum Tag {
                 SKIPPED,
                 "head script style noscript template title select option textarea button svg math iframe object nav footer"
                         + " audio video canvas map ix:header ix:hidden sec-header ims-header noframes datalist input img link meta");
-        put(WRAPPER, "type sequence filename description");
+        put(WRAPPER, "sec-document type sequence filename description");
     }
 
     private static void put(Tag tag, String names) {
