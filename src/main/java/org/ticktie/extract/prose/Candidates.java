@@ -35,6 +35,7 @@ final class Candidates {
             }
             Set<String> near = new LinkedHashSet<>(context);
             phrases.stream().filter(p -> p != phrase).forEach(p -> near.addAll(p.terms()));
+            near.addAll(Terms.of(reading.shareOf));
             double position = 1 - 0.12 * phrase.distance();
             phrase(reading, asked(phrase.terms(), reading), near, position, found);
             best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
@@ -89,7 +90,7 @@ final class Candidates {
                 if (organic != saysOrganic(line, column)) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                double fit = Math.min(1, match.fit() + columnBonus(column, near, asked)) * position * basis;
+                double fit = Math.min(1, match.fit()) * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
                 cell(reading, line, column, cell, fit, found);
             }
         }
@@ -102,16 +103,6 @@ final class Candidates {
         Set<String> heading = index.columnTerms(column);
         return heading.contains("organic") || heading.contains("constant") || heading.contains("operational")
                 || line.terms().contains("organic") || line.terms().contains("constant");
-    }
-
-    /** A column of its own for a segment or a measure: its heading's words count where the sentence says them. */
-    private double columnBonus(ScheduleColumn column, Set<String> near, List<String> asked) {
-        for (String term : index.columnTerms(column)) {
-            if (asked.contains(term) || near.contains(term)) {
-                return 0.05;
-            }
-        }
-        return 0;
     }
 
     private void cell(

@@ -62,6 +62,8 @@ final class Gap {
         boolean apposition = t.is(WordClass.OR) || t.is('(') || t.is(',') || t.is(WordClass.AND);
         if (apposition && before != null && noWordsSince(i)) {
             apposition(reading, before, t);
+        } else if (t.is(WordClass.FROM) && i + 1 < to && tokens.get(i + 1).text().matches("an?")) {
+            reading.role = Role.LEVEL; // "benefited from a $180 million release"
         } else if (t.isAny(WordClass.COMPARE, WordClass.FROM)
                 || t.is(WordClass.OVER) && before != null && before.role == Role.CHANGE) {
             reading.role = Role.COMPARAND;
@@ -168,7 +170,7 @@ final class Gap {
             return false;
         }
         Token t = tokens.get(sign);
-        return t.isAny(WordClass.HAVE, WordClass.IN) || t.is(WordClass.BREAK) || t.is(WordClass.AND) || t.is(',');
+        return t.isAny(WordClass.HAVE, WordClass.IN, WordClass.FROM) && !t.is(WordClass.COMPARE) || t.is(WordClass.BREAK) || t.is(WordClass.AND) || t.is(',');
     }
 
     /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */

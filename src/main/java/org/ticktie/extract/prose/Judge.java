@@ -46,9 +46,11 @@ final class Judge {
     private void tick(Verdict v) {
         v.candidates = new ArrayList<>(v.candidates);
         v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        double strict = repeatedInSentence(v) ? 0.1 : 0.35;
+        double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
-            if (c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
+            if (best >= 0.8 && c.score() < best - strict || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
             }
             if (Agreement.isVacuous(v.reading, c)) {
@@ -59,6 +61,17 @@ final class Judge {
                 return;
             }
         }
+    }
+
+    /** Whether the sentence states the same digits twice, as it does where a figure was typed in the wrong place. */
+    private boolean repeatedInSentence(Verdict v) {
+        for (Verdict other : sentences.get(v.reading.where)) {
+            if (other != v
+                    && other.reading.mention.figure().equals(v.reading.mention.figure())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "or 12.1 % of net sales", "a gross margin of 61.2 %" where no cell prints it: the quotient of two cells of a column. */

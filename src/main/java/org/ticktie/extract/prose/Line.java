@@ -9,6 +9,7 @@ import org.ticktie.fact.ScheduleRow;
  * A row of a table with the terms of its caption and of what stands above it.
  *
  * @param terms those of the caption
- * @param around those of section and title
+ * @param section those of the headings it stands under
+ * @param around those of section, title and column headings
  */
-record Line(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> around, Basis basis) {}
+record Line(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {}

@@ -18,8 +18,12 @@ import org.ticktie.fact.ScheduleRow;
 /** The rows of all tables by the words of their captions, so that a phrase finds its rows without looking at the others. */
 final class LineIndex {
     private static final Set<String> LIGHT = new HashSet<>();
+    private static final Set<String> GENERAL = new HashSet<>();
 
     static {
+        for (String line : ProseWords.lines("general.txt")) {
+            GENERAL.addAll(ProseWords.phrases(":" + line, ':'));
+        }
         for (String line : ProseWords.lines("light.txt")) {
             LIGHT.addAll(ProseWords.phrases(":" + line, ':'));
         }
@@ -37,6 +41,7 @@ final class LineIndex {
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
+    private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -53,13 +58,55 @@ final class LineIndex {
                     line.terms().forEach(t -> count.merge(t, 1, Integer::sum));
                 }
             }
-            for (ScheduleColumn column : schedule.columns()) {
-                columnTerms.put(column, new LinkedHashSet<>(Terms.of(column.heading())));
-            }
+            columns(schedule);
         }
         int n = captions.size();
         count.forEach((term, k) ->
                 weights.put(term, Math.log(1 + (double) n / k) * (LIGHT.contains(term) ? LIGHT_FACTOR : 1)));
+    }
+
+    /** Keeps what each column heading says that not all of them say. */
+    private void columns(Schedule schedule) {
+        Map<String, Integer> said = new HashMap<>();
+        for (ScheduleColumn column : schedule.columns()) {
+            Set<String> terms = new LinkedHashSet<>(Terms.of(column.heading()));
+            columnTerms.put(column, terms);
+            terms.forEach(t -> said.merge(t, 1, Integer::sum));
+        }
+        for (ScheduleColumn column : schedule.columns()) {
+            Set<String> own = new LinkedHashSet<>(columnTerms.get(column));
+            own.removeIf(t -> said.get(t) == schedule.columns().size());
+            distinctive.put(column, own);
+        }
+    }
+
+    /** Where columns are segments or measures, the one that the sentence names is preferred. */
+    double columnFactor(Schedule schedule, ScheduleColumn column, Collection<String> asked, Collection<String> near) {
+        int own = said(column, asked, near);
+        if (own > 0) {
+            return 1;
+        }
+        for (ScheduleColumn other : schedule.columns()) {
+            if (other.kind() == column.kind() && said(other, asked, near) > 0) {
+                return 0.85;
+            }
+        }
+        return 1;
+    }
+
+    private int said(ScheduleColumn column, Collection<String> asked, Collection<String> near) {
+        int count = 0;
+        for (String term : distinctive.getOrDefault(column, Set.of())) {
+            if (asked.contains(term) || near.contains(term)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a term may name a segment, product or region. */
+    static boolean isSpecific(String term) {
+        return !GENERAL.contains(term) && !LIGHT.contains(term) && !Terms.areQualifiers(List.of(term));
     }
 
     private static Line line(Schedule schedule, ScheduleRow row, Set<String> title) {
@@ -78,7 +125,7 @@ final class LineIndex {
         Basis basis = row.basis() != Basis.REPORTED
                 ? row.basis()
                 : terms.contains("adjusted") || section.contains("adjusted") ? Basis.ADJUSTED : Basis.REPORTED;
-        return new Line(schedule, row, terms, around, basis);
+        return new Line(schedule, row, terms, section, around, basis);
     }
 
     private static boolean perShare(ScheduleRow row) {
@@ -159,8 +206,14 @@ final class LineIndex {
             }
         }
         double coverage = (hit + 0.85 * above) / askedWeight;
-        double precision = (hit + 0.85 * supplied) / own;
+        double precision = (hit + 0.7 * supplied) / own;
         double fit = coverage + precision == 0 ? 0 : 2 * coverage * precision / (coverage + precision);
+        for (String term : line.section()) {
+            if (isSpecific(term) && !asked.contains(term) && !context.contains(term)) {
+                fit *= 0.93; // a segment that the sentence does not speak of
+                break;
+            }
+        }
         for (String term : line.around()) {
             if (context.contains(term) && !LIGHT.contains(term)) {
                 return Math.min(1.05, fit + 0.03);

@@ -22,6 +22,31 @@ final class Lists {
             j = i;
         }
         appositions(readings);
+        changes(readings);
+    }
+
+    /** "increased 13 % to V at the end of March, compared to V2 a year earlier": period and base of the change follow it. */
+    private static void changes(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading r = readings.get(i);
+            if (r.role != Role.CHANGE) {
+                continue;
+            }
+            for (int k = i + 1; k < readings.size() && readings.get(k).metric.isEmpty(); k++) {
+                Reading next = readings.get(k);
+                if (next.role == Role.LEVEL && r.periodDistance > 0 && next.periodDistance == 0) {
+                    r.period = next.period;
+                    r.periodDistance = 0;
+                }
+                if (next.role == Role.COMPARAND && r.base == null && r.baseFrom == null) {
+                    r.baseFrom = next;
+                    break;
+                }
+                if (next.role == Role.CHANGE && next.base != null) {
+                    break;
+                }
+            }
+        }
     }
 
     /** "$3.2 million, or $0.06 per share, in the third quarter of 2023": the period behind the second is also the first's. */

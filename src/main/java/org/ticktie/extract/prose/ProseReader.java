@@ -32,7 +32,17 @@ public final class ProseReader {
     /**
      * What the text says.
      *
-     * @param numberOf the number that each figure has among all figures of the document
+     * @param first the number of the first figure of the text among all figures of the document; the others follow
+     */
+    public static ProseFacts read(ProseText text, List<Schedule> schedules, FiscalCalendar calendar, int first) {
+        int[] next = {first};
+        return read(text, schedules, calendar, figure -> next[0]++);
+    }
+
+    /**
+     * What the text says.
+     *
+     * @param numberOf the number that each figure has among all figures of the document; asked in reading order
      */
     public static ProseFacts read(
             ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
@@ -73,11 +83,18 @@ public final class ProseReader {
             Period head = null;
             for (ProseFigure figure : sentence.figures()) {
                 resolve(figure.reading(), sentence, last);
+            }
+            for (ProseFigure figure : sentence.figures()) {
+                Reading from = figure.reading().baseFrom;
+                if (from != null && figure.reading().resolvedBase == null && from.periodDistance == 0) {
+                    figure.reading().resolvedBase = from.resolved;
+                }
                 if (figure.reading().role != Role.COMPARAND && figure.reading().periodDistance <= 1 && head == null) {
                     head = figure.reading().resolved;
                 }
                 Verdict v = new Verdict(figure);
                 v.number = numberOf.applyAsInt(figure);
+                v.narrow = sentence.narrow();
                 v.candidates = candidates.of(figure.reading(), sentence.context());
                 amounts.put(v.number, figure.amount(v.number));
                 verdicts.add(v);

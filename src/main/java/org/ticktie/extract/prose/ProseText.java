@@ -17,7 +17,7 @@ public final class ProseText {
     private static final int LONGEST_OUTLOOK_HEADING = 60;
 
     /** A sentence with its figures and what its surroundings lend it. */
-    record Sentence(List<ProseFigure> figures, List<String> context, PeriodLabel period, boolean startsBlock, boolean outlook) {}
+    record Sentence(List<ProseFigure> figures, List<String> context, List<String> narrow, PeriodLabel period, boolean startsBlock, boolean outlook) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<ProseFigure> figures = new ArrayList<>();
@@ -88,6 +88,7 @@ public final class ProseText {
         String string = text.string();
         List<PeriodMention> periods = PeriodMention.in(string);
         List<String> context = context();
+        List<String> narrow = narrow();
         PeriodLabel period = lentPeriod();
         boolean outlook = outlook();
         boolean first = true;
@@ -106,7 +107,7 @@ public final class ProseText {
             for (Reading reading : SentenceReader.read(string, tokens, mentions, place)) {
                 found.add(new ProseFigure(block, text, reading, range));
             }
-            sentences.add(new Sentence(found, context, period, first, outlook));
+            sentences.add(new Sentence(found, context, narrow, period, first, outlook));
             figures.addAll(found);
             first = false;
         }
@@ -133,6 +134,15 @@ public final class ProseText {
             terms.addAll(Terms.of(string.length() > 200 ? string.substring(0, 200) : string));
         }
         return List.copyOf(terms);
+    }
+
+    /** Terms of the heading, introduction or parent bullet just above, where it is short enough to be a name. */
+    private List<String> narrow() {
+        List<Excerpt> all = surroundings();
+        if (all.isEmpty() || all.get(0).string().length() > LONGEST_OUTLOOK_HEADING) {
+            return List.of();
+        }
+        return Terms.of(all.get(0).string());
     }
 
     private PeriodLabel lentPeriod() {

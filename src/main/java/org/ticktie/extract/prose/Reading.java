@@ -22,6 +22,8 @@ final class Reading {
     PeriodLabel period;
     /** The base of a change. */
     PeriodLabel base;
+    /** The comparand whose period is the base, where the change does not name it. */
+    Reading baseFrom;
     /** How many steps away the period was found: 0 beside the figure, 1 in the sentence, 2 before it, 3 nowhere. */
     int periodDistance = 3;
     /** What the period label came to. */

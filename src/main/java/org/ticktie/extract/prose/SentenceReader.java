@@ -41,7 +41,7 @@ final class SentenceReader {
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         int behind = behind(changeBehind(at, reading));
-        boolean object = gap.expectsObject() || own.isEmpty() && before == null;
+        boolean object = gap.expectsObject() || reading.role == Role.CHANGE && changeOf(at) || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
             if (!right.isEmpty()) {
@@ -201,11 +201,22 @@ final class SentenceReader {
                 reading.direction = Gap.direction(t);
                 return i + 1;
             }
+            if (t.isContent() && i < at + 3) {
+                continue; // "12 % revenue growth"
+            }
             if (!t.isPeriod() && !t.is(WordClass.STOP) && !t.isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
                 return at + 1;
             }
         }
         return at + 1;
+    }
+
+    /** Whether words that name the measure stand between the figure and its noun of change. */
+    private boolean changeOf(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).isContent()
+                && (tokens.get(at + 2).is(WordClass.CHANGE_NOUN)
+                        || at + 3 < tokens.size() && tokens.get(at + 3).is(WordClass.CHANGE_NOUN));
     }
 
     /** Whether "increase in M" follows. */

@@ -20,7 +20,7 @@ final class Terms {
             "\\((?:loss|losses|income|benefit|expense|used in|used for|used by|provided by|deficit|provision|decrease|increase|gain)s?\\)");
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "at", "as", "our", "its", "from", "with", "or", "per", "is",
-            "was", "s", "t", "other", "used", "provided", "that", "this", "all", "it", "we", "including", "ended", "month",
+            "was", "s", "t", "used", "provided", "that", "this", "all", "it", "we", "including", "ended", "month",
             "quarter", "year", "unaudited", "note", "usd", "item", "gaap", "basis");
     private static final Set<String> QUALIFIERS =
             Set.of("adjusted", "constant", "currency", "organic", "operational", "reported", "neutral", "rate", "same", "store");

@@ -19,6 +19,8 @@ final class Verdict {
     /** Whether only the direction is wrong. */
     boolean direction;
     int number;
+    /** Terms of the heading or bullet just above, if it is short. */
+    List<String> narrow = List.of();
 
     Verdict(ProseFigure figure) {
         this.figure = figure;

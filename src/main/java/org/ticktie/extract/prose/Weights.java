@@ -36,10 +36,27 @@ final class Weights {
         if (!slip && far()) {
             sum -= 1;
         }
+        if (candidate.line() != null && narrowed()) {
+            sum -= 2.5;
+        }
         if (r.elsewhere) {
             sum -= 2;
         }
         return sum;
+    }
+
+    /** Whether the heading or bullet above speaks of a segment, product or region that the row does not. */
+    private boolean narrowed() {
+        boolean specific = false;
+        for (String term : verdict.narrow) {
+            if (LineIndex.isSpecific(term)) {
+                specific = true;
+                if (candidate.line().terms().contains(term) || candidate.line().around().contains(term)) {
+                    return false;
+                }
+            }
+        }
+        return specific;
     }
 
     private double fit() {
