@@ -84,7 +84,8 @@ final class Agreement {
 
     /** Whether one wrong digit, or two that changed places, make the difference. */
     static boolean isSlip(Reading reading, Candidate c) {
-        String have = digits(reading.mention.figure().value(), reading.mention.figure().ulp());
+        String have = digits(
+                reading.mention.figure().value(), reading.mention.figure().ulp());
         String want = implied(reading, c);
         if (have.length() != want.length()) {
             return Math.abs(have.length() - want.length()) == 1 && have.length() >= 4 && dropped(have, want);

@@ -67,8 +67,7 @@ final class Candidates {
         return asked;
     }
 
-    private void phrase(
-            Reading reading, List<String> asked, Set<String> near, double position, List<Candidate> found) {
+    private void phrase(Reading reading, List<String> asked, Set<String> near, double position, List<Candidate> found) {
         if (asked.isEmpty()) {
             return;
         }
@@ -90,7 +89,10 @@ final class Candidates {
                 if (organic != saysOrganic(line, column)) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                double fit = Math.min(1, match.fit()) * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
+                double fit = Math.min(1, match.fit())
+                        * index.columnFactor(line.schedule(), column, asked, near)
+                        * position
+                        * basis;
                 cell(reading, line, column, cell, fit, found);
             }
         }
@@ -101,8 +103,11 @@ final class Candidates {
             return true;
         }
         Set<String> heading = index.columnTerms(column);
-        return heading.contains("organic") || heading.contains("constant") || heading.contains("operational")
-                || line.terms().contains("organic") || line.terms().contains("constant");
+        return heading.contains("organic")
+                || heading.contains("constant")
+                || heading.contains("operational")
+                || line.terms().contains("organic")
+                || line.terms().contains("constant");
     }
 
     private void cell(
@@ -117,8 +122,7 @@ final class Candidates {
                 ClaimKind kind = reading.role == Role.COMPARAND
                         ? ClaimKind.COMPARATIVE
                         : figure.uom().dimension() == Dimension.PER_SHARE ? ClaimKind.PER_SHARE : ClaimKind.LEVEL;
-                found.add(new Candidate(
-                        kind, line, column.index(), cell, null, cell.interval(), false, fit, period));
+                found.add(new Candidate(kind, line, column.index(), cell, null, cell.interval(), false, fit, period));
             }
             return;
         }
@@ -140,7 +144,14 @@ final class Candidates {
                     && reading.resolved != null
                     && !reading.resolvedBase.equals(reading.resolved.yearBefore());
             found.add(new Candidate(
-                    ClaimKind.LEVEL, line, column.index(), cell, null, cell.interval(), true, fit,
+                    ClaimKind.LEVEL,
+                    line,
+                    column.index(),
+                    cell,
+                    null,
+                    cell.interval(),
+                    true,
+                    fit,
                     period * (sequential ? 0.7 : 0.97)));
             return;
         }
@@ -197,8 +208,15 @@ final class Candidates {
         boolean percentCells = Kinds.isPercent(line.row(), column, cell);
         if (dimension == Dimension.BASIS_POINTS && percentCells) {
             found.add(new Candidate(
-                    ClaimKind.POINTS, line, column.index(), cell, base, difference.times(java.math.BigDecimal.valueOf(100)),
-                    true, fit, period));
+                    ClaimKind.POINTS,
+                    line,
+                    column.index(),
+                    cell,
+                    base,
+                    difference.times(java.math.BigDecimal.valueOf(100)),
+                    true,
+                    fit,
+                    period));
         } else if (dimension == Dimension.PERCENT && !percentCells) {
             Interval growth = Growths.percent(cell.interval(), base.interval());
             if (growth != null) {
@@ -206,8 +224,7 @@ final class Candidates {
                         ClaimKind.PERCENT_CHANGE, line, column.index(), cell, base, growth, true, fit, period));
             }
         } else if ((dimension == Dimension.MONEY || dimension == Dimension.PER_SHARE) && !percentCells) {
-            found.add(new Candidate(
-                    ClaimKind.CHANGE, line, column.index(), cell, base, difference, true, fit, period));
+            found.add(new Candidate(ClaimKind.CHANGE, line, column.index(), cell, base, difference, true, fit, period));
         }
     }
 }

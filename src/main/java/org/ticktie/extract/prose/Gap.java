@@ -62,7 +62,9 @@ final class Gap {
         boolean apposition = t.is(WordClass.OR) || t.is('(') || t.is(',') || t.is(WordClass.AND);
         if (apposition && before != null && noWordsSince(i)) {
             apposition(reading, before, t);
-        } else if (t.is(WordClass.FROM) && i + 1 < to && tokens.get(i + 1).text().matches("an?")) {
+        } else if (t.is(WordClass.FROM)
+                && i + 1 < to
+                && tokens.get(i + 1).text().matches("an?")) {
             reading.role = Role.LEVEL; // "benefited from a $180 million release"
         } else if (t.isAny(WordClass.COMPARE, WordClass.FROM)
                 || t.is(WordClass.OVER) && before != null && before.role == Role.CHANGE) {
@@ -111,7 +113,9 @@ final class Gap {
                 change(reading, t);
                 return;
             }
-            if (t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.BREAK, WordClass.TO) || t.is(',') || t.is(';')) {
+            if (t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.BREAK, WordClass.TO)
+                    || t.is(',')
+                    || t.is(';')) {
                 break;
             }
         }
@@ -150,7 +154,9 @@ final class Gap {
     private boolean noWordsSince(int i) {
         for (int k = from; k < i; k++) {
             Token t = tokens.get(k);
-            if (t.isContent() || t.isChange() || t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.FROM)) {
+            if (t.isContent()
+                    || t.isChange()
+                    || t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.FROM)) {
                 return false;
             }
         }
@@ -170,12 +176,18 @@ final class Gap {
             return false;
         }
         Token t = tokens.get(sign);
-        return t.isAny(WordClass.HAVE, WordClass.IN, WordClass.FROM) && !t.is(WordClass.COMPARE) || t.is(WordClass.BREAK) || t.is(WordClass.AND) || t.is(',');
+        return t.isAny(WordClass.HAVE, WordClass.IN, WordClass.FROM) && !t.is(WordClass.COMPARE)
+                || t.is(WordClass.BREAK)
+                || t.is(WordClass.AND)
+                || t.is(',');
     }
 
     /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */
     boolean apposed() {
-        return sign >= from && (tokens.get(sign).is(WordClass.OR) || tokens.get(sign).is('(')) || adjacent();
+        return sign >= from
+                        && (tokens.get(sign).is(WordClass.OR)
+                                || tokens.get(sign).is('('))
+                || adjacent();
     }
 
     /** The qualifiers among the words that lead to the figure. */
@@ -228,7 +240,8 @@ final class Gap {
             while (!tokens.get(start).isContent()) {
                 start++;
             }
-            String phrase = text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+            String phrase = text.substring(
+                    tokens.get(start).start(), tokens.get(end - 1).end());
             List<String> terms = Terms.of(phrase);
             if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
                 (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
@@ -267,7 +280,8 @@ final class Gap {
         if (t.is(WordClass.HAVE)) {
             return false;
         }
-        if (t.isAny(WordClass.OF, WordClass.AND, WordClass.STOP) || t.isAny(WordClass.IN, WordClass.BY, WordClass.FROM)) {
+        if (t.isAny(WordClass.OF, WordClass.AND, WordClass.STOP)
+                || t.isAny(WordClass.IN, WordClass.BY, WordClass.FROM)) {
             return i > from;
         }
         if (t.is('(') || t.is(')') || t.is('-') || t.is('/') || t.text().equals("per")) {

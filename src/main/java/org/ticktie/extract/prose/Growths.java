@@ -33,6 +33,8 @@ final class Growths {
         if (i.high().signum() <= 0) {
             return i.negate();
         }
-        return new Interval(org.ticktie.number.Exact.ZERO, i.low().abs().compareTo(i.high()) > 0 ? i.low().abs() : i.high());
+        return new Interval(
+                org.ticktie.number.Exact.ZERO,
+                i.low().abs().compareTo(i.high()) > 0 ? i.low().abs() : i.high());
     }
 }

@@ -36,11 +36,14 @@ final class Judge {
         all.forEach(this::tick);
         all.forEach(this::shares);
         all.forEach(this::triad);
+        Repeats repeats = new Repeats(all, amounts);
+        repeats.tick();
         for (Verdict v : all) {
             if (!v.tied()) {
                 accuse(v);
             }
         }
+        repeats.accuse();
     }
 
     private void tick(Verdict v) {
@@ -66,8 +69,7 @@ final class Judge {
     /** Whether the sentence states the same digits twice, as it does where a figure was typed in the wrong place. */
     private boolean repeatedInSentence(Verdict v) {
         for (Verdict other : sentences.get(v.reading.where)) {
-            if (other != v
-                    && other.reading.mention.figure().equals(v.reading.mention.figure())) {
+            if (other != v && other.reading.mention.figure().equals(v.reading.mention.figure())) {
                 return true;
             }
         }
@@ -82,7 +84,10 @@ final class Judge {
         }
         Verdict part = r.apposedTo == null ? null : verdicts.get(r.apposedTo);
         String whole = r.shareOf.isEmpty() ? "revenue" : r.shareOf;
-        if (part != null && part.reading.mention.figure().uom().dimension() == Dimension.MONEY && part.tied() && part.tie.other() == null) {
+        if (part != null
+                && part.reading.mention.figure().uom().dimension() == Dimension.MONEY
+                && part.tied()
+                && part.tie.other() == null) {
             share(v, part.tie, whole);
         }
     }
@@ -140,7 +145,8 @@ final class Judge {
     }
 
     private void internal(Verdict v, Verdict level, Verdict base, Dimension dimension) {
-        if (level.reading.mention.figure().uom().dimension() != base.reading.mention.figure().uom().dimension()
+        if (level.reading.mention.figure().uom().dimension()
+                        != base.reading.mention.figure().uom().dimension()
                 || level.reading.mention.figure().uom().dimension() == Dimension.PERCENT) {
             return;
         }
@@ -154,7 +160,15 @@ final class Judge {
             return;
         }
         Candidate c = new Candidate(
-                percent ? ClaimKind.PERCENT_CHANGE : ClaimKind.CHANGE, null, 0, current, other, implied, true, 0.8, 0.9);
+                percent ? ClaimKind.PERCENT_CHANGE : ClaimKind.CHANGE,
+                null,
+                0,
+                current,
+                other,
+                implied,
+                true,
+                0.8,
+                0.9);
         if (!v.tied() && Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
             v.tie = c;
         }
@@ -172,9 +186,7 @@ final class Judge {
             }
         }
         for (Candidate c : v.candidates) {
-            if (c.score() > 0.5
-                    && Agreement.directed(v.reading, c)
-                    && Agreement.inSize(v.reading, c)) {
+            if (c.score() > 0.5 && Agreement.directed(v.reading, c) && Agreement.inSize(v.reading, c)) {
                 v.direction = true;
                 best = c;
                 break;
@@ -188,8 +200,12 @@ final class Judge {
     private int confirmed(Verdict v, Candidate c) {
         int count = 0;
         for (Verdict other : sentences.get(v.reading.where)) {
-            if (other != v && other.tied() && c.line() != null && other.tie.line() != null
-                    && (other.tie.line() == c.line() || other.tie.line().terms().equals(c.line().terms()))) {
+            if (other != v
+                    && other.tied()
+                    && c.line() != null
+                    && other.tie.line() != null
+                    && (other.tie.line() == c.line()
+                            || other.tie.line().terms().equals(c.line().terms()))) {
                 count++;
             }
         }

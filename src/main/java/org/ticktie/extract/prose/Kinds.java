@@ -25,13 +25,15 @@ final class Kinds {
         boolean percent = isPercent(row, column, cell);
         return switch (figure.uom().dimension()) {
             case PERCENT, BASIS_POINTS -> percent && column.kind() != ColumnKind.PERCENT_CHANGE;
-            case PER_SHARE -> !percent
-                    && (row.kind() == RowKind.PER_SHARE || cells == Dimension.PER_SHARE)
-                    && column.kind() == ColumnKind.AMOUNT;
-            case MONEY -> !percent
-                    && column.kind() == ColumnKind.AMOUNT
-                    && cells != Dimension.SHARES
-                    && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
+            case PER_SHARE ->
+                !percent
+                        && (row.kind() == RowKind.PER_SHARE || cells == Dimension.PER_SHARE)
+                        && column.kind() == ColumnKind.AMOUNT;
+            case MONEY ->
+                !percent
+                        && column.kind() == ColumnKind.AMOUNT
+                        && cells != Dimension.SHARES
+                        && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
             case SHARES -> !percent && column.kind() == ColumnKind.AMOUNT && row.kind() != RowKind.PER_SHARE;
             case COUNT, MULTIPLE -> !percent && column.kind() == ColumnKind.AMOUNT;
         };

@@ -12,4 +12,5 @@ import org.ticktie.fact.ScheduleRow;
  * @param section those of the headings it stands under
  * @param around those of section, title and column headings
  */
-record Line(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {}
+record Line(
+        Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {}

@@ -15,7 +15,7 @@ final class Lists {
             while (i > 0 && readings.get(i).listed && sameKind(readings.get(i - 1), readings.get(i))) {
                 i--;
             }
-            if (j - i > 1) {
+            if (j - i > 1 && !readings.get(i).periodBehind) {
                 List<PeriodLabel> own = list(readings.subList(i, j), tokens, shared);
                 shared = own.isEmpty() ? shared : own;
             }

@@ -9,7 +9,6 @@ import org.ticktie.fact.Hedge;
 import org.ticktie.number.Digits;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Figure;
-import org.ticktie.number.Uom;
 import org.ticktie.source.Excerpt;
 
 /**
@@ -89,7 +88,10 @@ public final class Mentions {
     }
 
     private static boolean joins(String text, Notation a, Notation b, String words) {
-        return b.from >= a.to && b.from - a.to < 8 && a.dimension == b.dimension && text.substring(a.to, b.from).trim().matches("(?i)" + words);
+        return b.from >= a.to
+                && b.from - a.to < 8
+                && a.dimension == b.dimension
+                && text.substring(a.to, b.from).trim().matches("(?i)" + words);
     }
 
     private static Mention mention(String text, Notation n, boolean range) {

@@ -11,26 +11,48 @@ import org.ticktie.number.Uom;
 
 /** What stands around the digits of one figure: currency, brackets, sign, scale and unit. */
 final class Notation {
-    private static final Pattern CURRENCY = Pattern.compile("(US\\$|C\\$|CA\\$|A\\$|NT\\$|HK\\$|S\\$|R\\$|RMB|USD|EUR|GBP|CAD"
-            + "|INR|JPY|CHF|Rs\\.?|RM|Ps\\.?|[$€£¥₹₩])\\s{0,2}$");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(US\\$|C\\$|CA\\$|A\\$|NT\\$|HK\\$|S\\$|R\\$|RMB|USD|EUR|GBP|CAD"
+                    + "|INR|JPY|CHF|Rs\\.?|RM|Ps\\.?|[$€£¥₹₩])\\s{0,2}$");
     private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("$", "USD"), Map.entry("US$", "USD"), Map.entry("USD", "USD"), Map.entry("C$", "CAD"),
-            Map.entry("CA$", "CAD"), Map.entry("CAD", "CAD"), Map.entry("A$", "AUD"), Map.entry("NT$", "TWD"),
-            Map.entry("HK$", "HKD"), Map.entry("S$", "SGD"), Map.entry("R$", "BRL"), Map.entry("RMB", "CNY"),
-            Map.entry("€", "EUR"), Map.entry("EUR", "EUR"), Map.entry("£", "GBP"), Map.entry("GBP", "GBP"),
-            Map.entry("¥", "JPY"), Map.entry("JPY", "JPY"), Map.entry("₹", "INR"), Map.entry("INR", "INR"),
-            Map.entry("Rs", "INR"), Map.entry("Rs.", "INR"), Map.entry("CHF", "CHF"), Map.entry("RM", "MYR"),
-            Map.entry("Ps", "MXN"), Map.entry("Ps.", "MXN"), Map.entry("₩", "KRW"));
+            Map.entry("$", "USD"),
+            Map.entry("US$", "USD"),
+            Map.entry("USD", "USD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("CAD", "CAD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("NT$", "TWD"),
+            Map.entry("HK$", "HKD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("R$", "BRL"),
+            Map.entry("RMB", "CNY"),
+            Map.entry("€", "EUR"),
+            Map.entry("EUR", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("GBP", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("JPY", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("INR", "INR"),
+            Map.entry("Rs", "INR"),
+            Map.entry("Rs.", "INR"),
+            Map.entry("CHF", "CHF"),
+            Map.entry("RM", "MYR"),
+            Map.entry("Ps", "MXN"),
+            Map.entry("Ps.", "MXN"),
+            Map.entry("₩", "KRW"));
     private static final Pattern SCALE = Pattern.compile(
-            "[\\s-]{0,2}(thousand|million|billion|trillion|crores?|lakhs?|cr\\b\\.?|mln\\b|mm\\b|mn\\b|bn\\b)", Pattern.CASE_INSENSITIVE);
+            "[\\s-]{0,2}(thousand|million|billion|trillion|crores?|lakhs?|cr\\b\\.?|mln\\b|mm\\b|mn\\b|bn\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_SCALE = Pattern.compile("\\s?([MBKTmbk])(?![\\p{L}\\d])");
     private static final Pattern SUFFIX = Pattern.compile(
             "\\s{0,2}(?:(%|per\\s?cent(?!age)\\b|pct\\b)|-?(percentage[\\s-]points?|points?\\b|ppts?\\b|pps?\\b|pts?\\b)"
                     + "|-?(basis[\\s-]points?|bps?\\b)|(cents?\\b|¢|c\\b)|([xX]\\b|times\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT_POINTS = Pattern.compile("\\s?points?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CURRENCY_BEHIND =
-            Pattern.compile("\\s(dollars?|euros?|pounds?|rupees?|yen|pesos?|ringgit|Swiss francs?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY_BEHIND = Pattern.compile(
+            "\\s(dollars?|euros?|pounds?|rupees?|yen|pesos?|ringgit|Swiss francs?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_SHARE = Pattern.compile(
             "[\\s*]{0,2}(?:(?:per|a|each)\\s+|/\\s?|per\\s?-\\s?)(?:(?:fully|basic|diluted|common|ordinary|class|[A-C]|adjusted|limited|partner"
                     + "|weighted|average|outstanding|and|or|[-–])[\\s/&-]*){0,6}(?:share|unit|ads\\b|adr\\b|gds\\b|cpo\\b|cbfi\\b)s?\\b",
@@ -50,6 +72,7 @@ final class Notation {
     boolean currencyInFront;
     /** Money in front of which stands a currency, and behind which no scale. */
     boolean bare;
+
     boolean negative;
     boolean enclosed;
     boolean points;
@@ -103,7 +126,8 @@ final class Notation {
         }
         char before = at > 1 ? text.charAt(at - 2) : ' ';
         if (Character.isWhitespace(before) && !(at < text.length() && Character.isWhitespace(text.charAt(at)))
-                || before == '(' || before == '$') {
+                || before == '('
+                || before == '$') {
             // a dash after a blank and before the digits is a sign only where nothing to its left could open a range
             if (text.charAt(at - 1) != '–' || before == '(') {
                 negative = true;
@@ -223,7 +247,8 @@ final class Notation {
                 return;
             }
         }
-        if (dimension == null && (digits.value().compareTo(BigDecimal.valueOf(1000)) >= 0 || scale.compareTo(BigDecimal.ONE) > 0)) {
+        if (dimension == null
+                && (digits.value().compareTo(BigDecimal.valueOf(1000)) >= 0 || scale.compareTo(BigDecimal.ONE) > 0)) {
             Matcher s = SHARES.matcher(text).region(to, text.length());
             if (s.lookingAt()) {
                 to = s.end();

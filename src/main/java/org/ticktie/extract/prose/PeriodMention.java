@@ -20,11 +20,17 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
         List<PeriodMention> found = new ArrayList<>();
         for (PeriodPhrase phrase : PeriodPhrases.in(text)) {
             int last = found.size() - 1;
-            if (last >= 0 && phrase.label().isBareYear() && text.substring(found.get(last).end(), phrase.start()).isBlank()
+            if (last >= 0
+                    && phrase.label().isBareYear()
+                    && text.substring(found.get(last).end(), phrase.start()).isBlank()
                     && phrase.start() > found.get(last).end()
                     && found.get(last).label().relation() == PeriodRelation.CURRENT_YEAR) {
-                found.set(last, new PeriodMention(
-                        found.get(last).start(), phrase.end(), List.of(phrase.label().withMonths(12))));
+                found.set(
+                        last,
+                        new PeriodMention(
+                                found.get(last).start(),
+                                phrase.end(),
+                                List.of(phrase.label().withMonths(12))));
                 continue;
             }
             if (last >= 0 && phrase.start() < found.get(last).end()) {

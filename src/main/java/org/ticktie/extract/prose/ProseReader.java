@@ -76,13 +76,24 @@ public final class ProseReader {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Integer, Amount> amounts = new HashMap<>();
         Period last = null;
+        Period calibration = null;
+        int section = -1;
         for (ProseText.Sentence sentence : text.sentences()) {
             if (sentence.startsBlock()) {
                 last = null;
             }
+            if (sentence.section() != section) {
+                section = sentence.section();
+                calibration = null;
+            }
+            last = last == null ? calibration : last;
             Period head = null;
-            for (ProseFigure figure : sentence.figures()) {
-                resolve(figure.reading(), sentence, last);
+            resolve(sentence, last);
+            Period other = calibrated(sentence);
+            if (other != null) {
+                last = other;
+                calibration = other;
+                resolve(sentence, last);
             }
             for (ProseFigure figure : sentence.figures()) {
                 Reading from = figure.reading().baseFrom;
@@ -106,6 +117,40 @@ public final class ProseReader {
         return verdicts;
     }
 
+    private void resolve(ProseText.Sentence sentence, Period last) {
+        for (ProseFigure figure : sentence.figures()) {
+            resolve(figure.reading(), sentence, last);
+        }
+    }
+
+    /**
+     * The period of the column in which a sentence without a period finds its levels, if it is another one than assumed:
+     * under "Nine months" the headings of the sections say no more what they are about.
+     */
+    private Period calibrated(ProseText.Sentence sentence) {
+        for (ProseFigure figure : sentence.figures()) {
+            Reading r = figure.reading();
+            if (r.role != Role.LEVEL || r.periodDistance < 2 || r.resolved == null || Agreement.digits(r) < 3) {
+                continue;
+            }
+            Period found = null;
+            for (Candidate c : candidates.of(r, sentence.context())) {
+                if (c.line() == null || c.fit() < 0.8 || !Agreement.inSize(r, c)) {
+                    continue;
+                }
+                Period period = c.line().schedule().columns().get(c.column()).period();
+                if (period == null || period.isInstant() || period.equals(r.resolved)) {
+                    return null;
+                }
+                found = period;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private void resolve(Reading r, ProseText.Sentence sentence, Period last) {
         Period inherited = last != null ? last : timeline.resolve(sentence.period(), null);
         if (r.role == Role.COMPARAND) {
@@ -113,6 +158,9 @@ public final class ProseReader {
             head = head == null ? timeline.current() : head;
             if (r.period != null) {
                 r.resolved = timeline.resolve(r.period, head);
+                if (r.period.months() == null && r.pair != null && SentenceReader.isComparison(r.period)) {
+                    r.periodDistance = Math.max(r.periodDistance, r.pair.periodDistance);
+                }
             } else if (head != null) {
                 r.resolved = head.yearBefore();
                 r.periodDistance = 2;

@@ -17,7 +17,14 @@ public final class ProseText {
     private static final int LONGEST_OUTLOOK_HEADING = 60;
 
     /** A sentence with its figures and what its surroundings lend it. */
-    record Sentence(List<ProseFigure> figures, List<String> context, List<String> narrow, PeriodLabel period, boolean startsBlock, boolean outlook) {}
+    record Sentence(
+            List<ProseFigure> figures,
+            List<String> context,
+            List<String> narrow,
+            PeriodLabel period,
+            boolean startsBlock,
+            boolean outlook,
+            int section) {}
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<ProseFigure> figures = new ArrayList<>();
@@ -25,6 +32,9 @@ public final class ProseText {
     private final Excerpt[] bullets = new Excerpt[4];
     private Excerpt introduction = Excerpt.EMPTY;
     private int sentenceCount;
+    private int section;
+    /** The period of the latest heading that named one. */
+    private PeriodLabel sectionPeriod;
 
     private ProseText() {}
 
@@ -60,6 +70,11 @@ public final class ProseText {
         java.util.Arrays.fill(bullets, null);
         read(block, heading.text());
         headings[level] = heading.text();
+        section++;
+        List<PeriodMention> periods = PeriodMention.in(heading.text().string());
+        if (!periods.isEmpty()) {
+            sectionPeriod = periods.get(0).label();
+        }
     }
 
     private void paragraph(int block, Paragraph paragraph) {
@@ -71,7 +86,9 @@ public final class ProseText {
         if (depth > 0) {
             bullets[depth] = paragraph.text();
         } else {
-            introduction = !figures && introduces(paragraph.text().string().trim()) ? paragraph.text() : figures ? introduction : Excerpt.EMPTY;
+            introduction = !figures && introduces(paragraph.text().string().trim())
+                    ? paragraph.text()
+                    : figures ? introduction : Excerpt.EMPTY;
         }
     }
 
@@ -107,7 +124,7 @@ public final class ProseText {
             for (Reading reading : SentenceReader.read(string, tokens, mentions, place)) {
                 found.add(new ProseFigure(block, text, reading, range));
             }
-            sentences.add(new Sentence(found, context, narrow, period, first, outlook));
+            sentences.add(new Sentence(found, context, narrow, period, first, outlook, section));
             figures.addAll(found);
             first = false;
         }
@@ -152,7 +169,7 @@ public final class ProseText {
                 return periods.get(0).label();
             }
         }
-        return null;
+        return sectionPeriod;
     }
 
     private boolean outlook() {

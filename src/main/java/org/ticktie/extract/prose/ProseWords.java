@@ -26,8 +26,10 @@ final class ProseWords {
     static {
         int longest = 1;
         for (String line : lines("words.txt")) {
-            WordClass wordClass = WordClass.valueOf(
-                    line.substring(0, line.indexOf(':')).trim().toUpperCase(Locale.ROOT).replace('-', '_'));
+            WordClass wordClass = WordClass.valueOf(line.substring(0, line.indexOf(':'))
+                    .trim()
+                    .toUpperCase(Locale.ROOT)
+                    .replace('-', '_'));
             for (String phrase : phrases(line, ':')) {
                 CLASSES.computeIfAbsent(phrase, p -> EnumSet.noneOf(WordClass.class))
                         .add(wordClass);

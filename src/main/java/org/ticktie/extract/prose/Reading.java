@@ -20,6 +20,8 @@ final class Reading {
     Reading apposedTo;
 
     PeriodLabel period;
+    /** Whether the period stands right behind the figure. */
+    boolean periodBehind;
     /** The base of a change. */
     PeriodLabel base;
     /** The comparand whose period is the base, where the change does not name it. */
@@ -28,14 +30,17 @@ final class Reading {
     int periodDistance = 3;
     /** What the period label came to. */
     Period resolved;
+
     Period resolvedBase;
     /** +1 where the words say it rose, −1 where they say it fell, 0 where they do not say. */
     int direction;
     /** Words that name what the figure is a share of. */
     String shareOf = "";
+
     String qualifiers = "";
     /** The figure with currency, scale and unit, as printed. */
     String notation = "";
+
     boolean expectation;
     boolean elsewhere;
     boolean listed;

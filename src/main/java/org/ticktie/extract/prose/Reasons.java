@@ -15,11 +15,15 @@ final class Reasons {
             return "not a result of the period";
         }
         if (v.candidates.isEmpty()) {
-            return v.reading.phrases().isEmpty() ? "the sentence names no measure" : "no such line, or not for this period";
+            return v.reading.phrases().isEmpty()
+                    ? "the sentence names no measure"
+                    : "no such line, or not for this period";
         }
         if (v.broken != null && v.broken.fit() < 0.7) {
             return "no line matches the words well enough";
         }
-        return Agreement.digits(v.reading) < 2 ? "too few digits" : "the words do not say which line or period is meant";
+        return Agreement.digits(v.reading) < 2
+                ? "too few digits"
+                : "the words do not say which line or period is meant";
     }
 }

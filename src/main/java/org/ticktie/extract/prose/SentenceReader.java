@@ -12,6 +12,7 @@ final class SentenceReader {
     private final boolean expectation;
     /** Index in {@code tokens} behind what belongs to the figure last read. */
     private int from;
+
     private Reading head;
     private PeriodLabel lead;
 
@@ -41,7 +42,8 @@ final class SentenceReader {
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         int behind = behind(changeBehind(at, reading));
-        boolean object = gap.expectsObject() || reading.role == Role.CHANGE && changeOf(at) || own.isEmpty() && before == null;
+        boolean object =
+                gap.expectsObject() || reading.role == Role.CHANGE && changeOf(at) || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
             if (!right.isEmpty()) {
@@ -137,8 +139,15 @@ final class SentenceReader {
                 || t.is('—')
                 || t.isChange()
                 || t.isAny(
-                        WordClass.COMPARE, WordClass.FROM, WordClass.AND, WordClass.OR, WordClass.BREAK, WordClass.BE,
-                        WordClass.HAVE, WordClass.TO, WordClass.FLAT);
+                        WordClass.COMPARE,
+                        WordClass.FROM,
+                        WordClass.AND,
+                        WordClass.OR,
+                        WordClass.BREAK,
+                        WordClass.BE,
+                        WordClass.HAVE,
+                        WordClass.TO,
+                        WordClass.FLAT);
     }
 
     private static boolean leadsIn(Token t) {
@@ -184,7 +193,9 @@ final class SentenceReader {
     }
 
     private boolean follows(int at, WordClass wordClass) {
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && !tokens.get(i).isFigure(); i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 4) && !tokens.get(i).isFigure();
+                i++) {
             if (tokens.get(i).is(wordClass)) {
                 return true;
             }
@@ -240,7 +251,8 @@ final class SentenceReader {
         while (end < tokens.size()
                 && !tokens.get(end).isFigure()
                 && !tokens.get(end).isPeriod()
-                && (tokens.get(end).isContent() || tokens.get(end).isAny(WordClass.AND, WordClass.OF, WordClass.STOP)
+                && (tokens.get(end).isContent()
+                        || tokens.get(end).isAny(WordClass.AND, WordClass.OF, WordClass.STOP)
                         || tokens.get(end).is(',') && end == i)) {
             end++;
         }
@@ -286,6 +298,7 @@ final class SentenceReader {
             left = left.stream().filter(t -> !isComparison(t)).toList();
         }
         reading.base = base;
+        reading.periodBehind = !right.isEmpty();
         if (!right.isEmpty()) {
             set(reading, right.get(0).period().label());
         } else if (!left.isEmpty()) {
@@ -313,7 +326,11 @@ final class SentenceReader {
     }
 
     static boolean isComparison(Token t) {
-        return switch (t.period().label().relation()) {
+        return isComparison(t.period().label());
+    }
+
+    static boolean isComparison(PeriodLabel label) {
+        return switch (label.relation()) {
             case YEAR_BEFORE, PERIOD_BEFORE -> true;
             default -> false;
         };

@@ -8,8 +8,9 @@ import java.util.Set;
 /** Cuts a block of text into sentences, list items that were strung together included. */
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "inc", "corp", "co", "ltd", "vs", "no", "approx", "u.s", "u.k", "mr", "ms", "mrs", "dr", "st", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "ps", "e.g", "i.e", "etc", "cr", "n.v", "s.a", "fig", "a.m", "p.m", "incl", "excl");
+            "inc", "corp", "co", "ltd", "vs", "no", "approx", "u.s", "u.k", "mr", "ms", "mrs", "dr", "st", "jan", "feb",
+            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "ps", "e.g", "i.e", "etc",
+            "cr", "n.v", "s.a", "fig", "a.m", "p.m", "incl", "excl");
 
     /** A stretch of a block's text. */
     record Range(int from, int to) {}

@@ -18,12 +18,59 @@ final class Terms {
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "\\((?:loss|losses|income|benefit|expense|used in|used for|used by|provided by|deficit|provision|decrease|increase|gain)s?\\)");
+
     private static final Set<String> LITTLE = Set.of(
-            "the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "at", "as", "our", "its", "from", "with", "or", "per", "is",
-            "was", "s", "t", "used", "provided", "that", "this", "all", "it", "we", "including", "ended", "month",
-            "quarter", "year", "unaudited", "note", "usd", "item", "gaap", "basis");
-    private static final Set<String> QUALIFIERS =
-            Set.of("adjusted", "constant", "currency", "organic", "operational", "reported", "neutral", "rate", "same", "store");
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "for",
+            "to",
+            "in",
+            "on",
+            "by",
+            "at",
+            "as",
+            "our",
+            "its",
+            "from",
+            "with",
+            "or",
+            "per",
+            "is",
+            "was",
+            "s",
+            "t",
+            "used",
+            "provided",
+            "that",
+            "this",
+            "all",
+            "it",
+            "we",
+            "including",
+            "ended",
+            "month",
+            "quarter",
+            "year",
+            "unaudited",
+            "note",
+            "usd",
+            "item",
+            "gaap",
+            "basis");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "adjusted",
+            "constant",
+            "currency",
+            "organic",
+            "operational",
+            "reported",
+            "neutral",
+            "rate",
+            "same",
+            "store");
     /** By its first word: the phrases that are replaced, the longest first. */
     private static final Map<String, List<Synonym>> SYNONYMS = new HashMap<>();
 
@@ -80,7 +127,9 @@ final class Terms {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String plain = ALTERNATIVE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+        String plain = ALTERNATIVE
+                .matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ");
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
             words.add(stem(m.group().equals("&") ? "and" : m.group()));

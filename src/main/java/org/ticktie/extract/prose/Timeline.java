@@ -29,7 +29,9 @@ final class Timeline {
         Map<Period, Integer> count = new HashMap<>();
         for (Schedule schedule : schedules) {
             for (ScheduleColumn column : schedule.columns()) {
-                if (column.kind() == ColumnKind.AMOUNT && column.period() != null && !column.period().isInstant()) {
+                if (column.kind() == ColumnKind.AMOUNT
+                        && column.period() != null
+                        && !column.period().isInstant()) {
                     count.merge(column.period(), schedule.rows().size(), Integer::sum);
                 }
             }
@@ -78,6 +80,6 @@ final class Timeline {
         if (wanted.isInstant()) {
             return 0.7;
         }
-        return distance >= 2 ? 0.6 : 0;
+        return distance >= 2 ? 0.75 : 0;
     }
 }

@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 
 /** Cuts a sentence into tokens; figures and periods, which were found before, are one token each. */
 final class Tokens {
-    private static final Pattern PIECE =
-            Pattern.compile("[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
+    private static final Pattern PIECE = Pattern.compile(
+            "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
 
     private Tokens() {}
 
-    static List<Token> in(
-            String text, Sentences.Range range, List<Mention> mentions, List<PeriodMention> periods) {
+    static List<Token> in(String text, Sentences.Range range, List<Mention> mentions, List<PeriodMention> periods) {
         List<int[]> words = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         int m = 0;
@@ -38,13 +37,22 @@ final class Tokens {
             if (p < periods.size() && periods.get(p).start() <= at) {
                 PeriodMention period = periods.get(p);
                 tokens.add(new Token(
-                        period.start(), period.end(), text.substring(period.start(), period.end()), Set.of(), -1, period));
+                        period.start(),
+                        period.end(),
+                        text.substring(period.start(), period.end()),
+                        Set.of(),
+                        -1,
+                        period));
                 at = period.end();
                 continue;
             }
             int stop = range.to();
-            stop = m < mentions.size() ? Math.min(stop, Math.max(at + 1, mentions.get(m).from())) : stop;
-            stop = p < periods.size() ? Math.min(stop, Math.max(at + 1, periods.get(p).start())) : stop;
+            stop = m < mentions.size()
+                    ? Math.min(stop, Math.max(at + 1, mentions.get(m).from()))
+                    : stop;
+            stop = p < periods.size()
+                    ? Math.min(stop, Math.max(at + 1, periods.get(p).start()))
+                    : stop;
             piece.region(at, stop);
             if (!piece.find()) {
                 at = stop;
@@ -88,7 +96,9 @@ final class Tokens {
                 break;
             }
             int wordEnd = next;
-            while (wordEnd < stop && !Character.isWhitespace(text.charAt(wordEnd)) && ",;:".indexOf(text.charAt(wordEnd)) < 0) {
+            while (wordEnd < stop
+                    && !Character.isWhitespace(text.charAt(wordEnd))
+                    && ",;:".indexOf(text.charAt(wordEnd)) < 0) {
                 wordEnd++;
             }
             if (wordEnd == next) {

@@ -14,10 +14,13 @@ final class Verdict {
     Candidate broken;
     /** Whether a relation holds that is too wide to prove anything. */
     boolean vacuous;
+    /** Whether a later statement of the text says the same. */
+    boolean repeated;
     /** How sure the accusation is. */
     double confidence;
     /** Whether only the direction is wrong. */
     boolean direction;
+
     int number;
     /** Terms of the heading or bullet just above, if it is short. */
     List<String> narrow = List.of();

@@ -9,6 +9,7 @@ final class Weights {
     static final double TICK_FLOOR_SHORT = 0.55;
     static final double ERROR = 5.5;
     static final double WARNING = 4;
+    static final double REPEATED = 2.2;
 
     private final Verdict verdict;
     private final Candidate candidate;
@@ -51,7 +52,8 @@ final class Weights {
         for (String term : verdict.narrow) {
             if (LineIndex.isSpecific(term)) {
                 specific = true;
-                if (candidate.line().terms().contains(term) || candidate.line().around().contains(term)) {
+                if (candidate.line().terms().contains(term)
+                        || candidate.line().around().contains(term)) {
                     return false;
                 }
             }

@@ -10,10 +10,7 @@ import org.ticktie.fact.Hedge;
 
 class MentionsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Sales were $6.3 million                       | 6.3   | 6300000     | 100000  | money
             Sales were $6,253,417 in all                  | 6,253,417 | 6253417 | 1       | money
             a cost of $370,000 only                       | 370,000 | 370000    | 10000   | money
@@ -40,10 +37,7 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             on June 30, 2024, we moved to 12 Main Street
             our 401(k) plan and the Q3 2024 results
             call (555) 123-4567 before 5:00 p.m.
@@ -57,14 +51,18 @@ class MentionsTest {
     @Test
     void sharesTheUnitOfAList() {
         List<Mention> mentions = Mentions.in("Revenue was $52 and $190 million for the quarter and year");
-        assertThat(mentions).extracting(m -> m.figure().value().toPlainString()).containsExactly("52000000", "190000000");
+        assertThat(mentions)
+                .extracting(m -> m.figure().value().toPlainString())
+                .containsExactly("52000000", "190000000");
     }
 
     @Test
     void seesRangesAndHedges() {
         List<Mention> mentions = Mentions.in("between $3.4-$3.6 billion, or more than 10% and nearly $5 million");
         assertThat(mentions).extracting(Mention::range).containsExactly(true, true, false, false);
-        assertThat(mentions).extracting(Mention::hedge).containsExactly(Hedge.NONE, Hedge.NONE, Hedge.OVER, Hedge.NEARLY);
+        assertThat(mentions)
+                .extracting(Mention::hedge)
+                .containsExactly(Hedge.NONE, Hedge.NONE, Hedge.OVER, Hedge.NEARLY);
         assertThat(mentions.get(0).figure().value()).isEqualByComparingTo("3400000000");
     }
 
