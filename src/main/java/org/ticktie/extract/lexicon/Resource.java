@@ -1,0 +1,38 @@
+package org.ticktie.extract.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tab-separated word lists that come with the program. */
+public final class Resource {
+    private static final String FOLDER = "/org/ticktie/extract/";
+
+    private Resource() {}
+
+    /** The rows of a list; lines that are blank or begin with {@code #} are left out. */
+    public static List<String[]> rows(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("word list " + name + " is missing from the program");
+            }
+            return rowsOf(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("word list " + name + " cannot be read", e);
+        }
+    }
+
+    /** The rows of a list given as text, as a user's own list is. */
+    public static List<String[]> rowsOf(String text) {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : text.split("\\R")) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                rows.add(line.split("\t", -1));
+            }
+        }
+        return rows;
+    }
+}
