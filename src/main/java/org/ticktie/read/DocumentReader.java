@@ -3,8 +3,8 @@ package org.ticktie.read;
 import org.ticktie.document.Document;
 import org.ticktie.source.Source;
 
-/** Reads files of one kind. */
+/** Turns a file of one kind into a document. */
 public interface DocumentReader {
-    /** The document as printed; never throws, whatever the source holds. */
+    /** The document that {@code source} prints; never null, and no input makes it throw. */
     Document read(Source source);
 }

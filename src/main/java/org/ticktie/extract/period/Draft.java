@@ -9,6 +9,7 @@ final class Draft {
     Integer quarter;
     Integer half;
     boolean fiscal;
+    Integer fiscalYear;
     PeriodRelation relation = PeriodRelation.NONE;
     /** A word such as "quarter" alone, which names a period only together with a date or a comparison. */
     boolean incomplete;
@@ -34,9 +35,10 @@ final class Draft {
         month = other.month;
         year = other.year;
         fiscal = other.fiscal;
+        fiscalYear = other.fiscalYear;
     }
 
     PeriodLabel label() {
-        return new PeriodLabel(months, day, month, year, quarter, half, fiscal, relation);
+        return new PeriodLabel(months, day, month, year, quarter, half, fiscal, fiscalYear, relation);
     }
 }

@@ -10,6 +10,7 @@ package org.ticktie.extract.period;
  * @param quarter quarter of the fiscal year, 1 to 4
  * @param half half of the fiscal year, 1 or 2
  * @param fiscal whether the year is said to be a fiscal one ("fiscal 2025", "FY25")
+ * @param fiscalYear name of the fiscal year where the phrase gives a date as well ("third quarter of fiscal 2025, ended May 31, 2025")
  * @param relation how it names the period by another one
  */
 public record PeriodLabel(
@@ -20,6 +21,7 @@ public record PeriodLabel(
         Integer quarter,
         Integer half,
         boolean fiscal,
+        Integer fiscalYear,
         PeriodRelation relation) {
 
     /** Whether it names month and year of a date, so that nothing else is needed to place its end. */
@@ -39,11 +41,11 @@ public record PeriodLabel(
 
     /** The same phrase with another length. */
     public PeriodLabel withMonths(Integer other) {
-        return new PeriodLabel(other, day, month, year, quarter, half, fiscal, relation);
+        return new PeriodLabel(other, day, month, year, quarter, half, fiscal, fiscalYear, relation);
     }
 
     /** The same phrase for another date. */
     public PeriodLabel withDate(Integer otherDay, Integer otherMonth, Integer otherYear) {
-        return new PeriodLabel(months, otherDay, otherMonth, otherYear, quarter, half, fiscal, relation);
+        return new PeriodLabel(months, otherDay, otherMonth, otherYear, quarter, half, fiscal, fiscalYear, relation);
     }
 }

@@ -167,7 +167,9 @@ final class PhraseReader {
         if (end > 0) {
             if (from > 0) {
                 found.forEach(d -> d.takeDate(lead));
-                int dated = parenthesised(end, found.get(0));
+                Draft said = found.get(0).copy();
+                int dated = parenthesised(end, said);
+                found.forEach(d -> d.takeDate(said));
                 end = dated < 0 ? end : dated;
             } else {
                 end = tail(end, found);
@@ -369,6 +371,7 @@ final class PhraseReader {
             return -1;
         }
         date.fiscal = said.fiscal;
+        date.fiscalYear = said.year;
         said.takeDate(date);
         return dates.is(end, ")") ? end + 1 : end;
     }

@@ -90,7 +90,8 @@ final class RatioRowSearch {
     }
 
     private void emit(ScheduleRow percent, ScheduleRow numerator, ScheduleRow base, int[] votes, List<Object> facts) {
-        RatioKind kind = percent.item() == LineItem.TAX_RATE ? RatioKind.TAX_RATE : RatioKind.MARGIN;
+        RatioKind kind =
+                percent.caption().toLowerCase(Locale.ROOT).contains("tax rate") ? RatioKind.TAX_RATE : RatioKind.MARGIN;
         for (int c = 0; c < schedule.columns().size(); c++) {
             Percentages.Fit fit = Percentages.share(numerator.amount(c), base.amount(c), percent.amount(c));
             if (fit == Percentages.Fit.AGREES) {

@@ -8,7 +8,11 @@ final class Bullets {
     private static final String SURE = "•‣⁃∙●○◦▪▫■□►▶➢➤✓✔❖◆♦⚫\uF0B7\uF0A7\uF0D8\uF0FC·";
     private static final String WITH_BLANK = "-–—*o§»";
 
-    private final List<Character> open = new ArrayList<>();
+    private static final double SAME_PLACE = 3;
+
+    private record Level(char bullet, double indent) {}
+
+    private final List<Level> open = new ArrayList<>();
 
     /** Length of the bullet and the blanks behind it, or 0. */
     static int length(String text) {
@@ -28,15 +32,23 @@ final class Bullets {
         return text.length() == 1 && (SURE.indexOf(text.charAt(0)) >= 0 || WITH_BLANK.indexOf(text.charAt(0)) >= 0);
     }
 
-    /** The depth of an item with this bullet: a new kind of bullet under another is one deeper. */
-    int depth(char bullet) {
-        int known = open.indexOf(bullet);
-        if (known >= 0) {
-            open.subList(known + 1, open.size()).clear();
-            return known + 1;
+    /** The depth of an item: one farther to the right, or with a new bullet at the same place, is one deeper. */
+    int depth(char bullet, double indent) {
+        while (!open.isEmpty() && last().indent > indent + SAME_PLACE) {
+            open.remove(open.size() - 1);
         }
-        open.add(bullet);
+        for (int i = open.size() - 1; i >= 0 && open.get(i).indent > indent - SAME_PLACE; i--) {
+            if (open.get(i).bullet == bullet) {
+                open.subList(i + 1, open.size()).clear();
+                return i + 1;
+            }
+        }
+        open.add(new Level(bullet, indent));
         return open.size();
+    }
+
+    private Level last() {
+        return open.get(open.size() - 1);
     }
 
     /** Text without a bullet ends the list. */

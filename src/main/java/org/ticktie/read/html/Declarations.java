@@ -13,6 +13,7 @@ final class Declarations implements Cloneable {
     boolean block;
     boolean inline;
     boolean lifted;
+    boolean pageBreak;
     double fontSize = Double.NaN;
     double fontRatio = Double.NaN;
     double paddingLeft;
@@ -76,6 +77,8 @@ final class Declarations implements Cloneable {
             case "padding-left" -> paddingLeft = Length.parse(value, 0);
             case "margin" -> marginLeft = Length.parse(side(value, 3), 0);
             case "margin-left" -> marginLeft = Length.parse(value, 0);
+            case "page-break-before", "page-break-after", "break-before", "break-after" ->
+                pageBreak |= value.startsWith("always") || value.startsWith("page");
             case "text-indent" -> textIndent = Length.parse(value, 0);
             case "border" -> {
                 above = border(value);

@@ -12,6 +12,9 @@ final class Furniture {
     private Furniture() {}
 
     static boolean is(String text) {
+        if (text.length() == 1) {
+            return !Character.isLetter(text.charAt(0));
+        }
         return text.length() <= 20 && PATTERN.matcher(text).matches() || text.length() > 20 && isLine(text);
     }
 

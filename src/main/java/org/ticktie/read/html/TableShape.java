@@ -30,6 +30,9 @@ enum TableShape {
         int figures = 0;
         int periods = 0;
         int longest = 0;
+        int rowsOfFigures = 0;
+        int words = 0;
+        boolean contact = false;
         for (GridRow row : rows) {
             int size = row.size();
             if (size == 0) {
@@ -38,18 +41,23 @@ enum TableShape {
             filled++;
             items += isItem(row) ? 1 : 0;
             int periodsOfRow = 0;
+            int figuresBefore = figures;
             for (Cell cell : row.row().cells()) {
                 String text = cell.text().string();
                 longest = Math.max(longest, text.length());
+                contact |= text.indexOf('@') > 0 || TELEPHONE.matcher(text).find();
                 if (size > 1) {
                     if (isPeriod(text)) {
                         periodsOfRow++;
                     } else if (isFigure(text)) {
                         figures++;
+                    } else {
+                        words++;
                     }
                 }
             }
             periods = Math.max(periods, periodsOfRow);
+            rowsOfFigures += figures > figuresBefore ? 1 : 0;
         }
         if (filled == 0) {
             return EMPTY;
@@ -58,9 +66,13 @@ enum TableShape {
             return PROSE;
         }
         if (figures == 0) {
-            return periods > 1 ? FIGURES : longest < LONG ? TITLES : PROSE;
+            if (periods > 1 && (filled > 1 || words == 0)) {
+                return FIGURES;
+            }
+            return longest < LONG && !contact ? TITLES : PROSE;
         }
-        return longest > 4 * LONG && figures <= 2 ? PROSE : FIGURES;
+        boolean strayFigures = rowsOfFigures <= 2 && (longest > 4 * LONG || filled >= 8 * rowsOfFigures);
+        return strayFigures ? PROSE : FIGURES;
     }
 
     /** Whether a row is a bullet or note mark and the text that it leads to. */
@@ -74,7 +86,8 @@ enum TableShape {
             return false;
         }
         String text = row.row().cells().get(1).text().string();
-        return letters(text) >= 4 && !isFigure(text);
+        int letters = letters(text);
+        return letters >= 4 && (bullet || letters > 16 || !isFigure(text));
     }
 
     /** Whether a row is a note below a table or a sentence across it, not one of its rows. */

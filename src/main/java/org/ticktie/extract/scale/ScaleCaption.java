@@ -1,0 +1,26 @@
+package org.ticktie.extract.scale;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What a caption such as "(in thousands, except per share data)" says of the figures under it.
+ *
+ * @param factor what a figure is multiplied with
+ * @param currency ISO 4217 code, or empty where none is named; a bare dollar sign is the US dollar
+ * @param except what the factor does not hold for
+ * @param sharesFactor the factor of share counts where the caption gives one ("shares in thousands"), else null
+ */
+public record ScaleCaption(BigDecimal factor, String currency, Set<Exempt> except, BigDecimal sharesFactor) {
+    public ScaleCaption {
+        except = Set.copyOf(except);
+    }
+
+    /**
+     * The scale that a text states, or null where it states none. Works for captions of tables, of rows ("Deposits (billions)")
+     * and of stub heads; an amount in words ("$5 million") states no scale.
+     */
+    public static ScaleCaption in(String text) {
+        return ScaleReader.mayHold(text) ? new ScaleReader(text).read() : null;
+    }
+}
