@@ -122,11 +122,10 @@ final class FootingSearch {
             if (m.present(r, c)) {
                 units += m.unit(r, c);
             }
-            String caption = m.rows.get(r).caption();
             long rest = plain;
             plain += v;
-            less += Labels.isLess(caption) ? -Math.abs(v) : v;
-            costs += Labels.isCost(caption) ? -v : v;
+            less += m.isLess(r) ? -Math.abs(v) : v;
+            costs += m.isCost(r) ? -v : v;
             if (n < 2) {
                 continue;
             }
@@ -162,10 +161,7 @@ final class FootingSearch {
             if (twice != 0 && near(residual, twice, units)) {
                 int[] signs = all(n, 1);
                 signs[index(n, i)] = -1;
-                best.offer(
-                        parts(n),
-                        signs,
-                        Weights.of(Labels.isCost(m.rows.get(r).caption()) ? "sign.oneFlippedCost" : "sign.oneFlipped"));
+                best.offer(parts(n), signs, Weights.of(m.isCost(r) ? "sign.oneFlippedCost" : "sign.oneFlipped"));
             }
             for (int j = i + 1; n <= SMALL_STACK && j <= n; j++) {
                 int s = stack[depth - j];
@@ -182,7 +178,7 @@ final class FootingSearch {
     }
 
     private int cost(int row) {
-        return Labels.isCost(m.rows.get(row).caption()) ? 1 : 0;
+        return m.isCost(row) ? 1 : 0;
     }
 
     /** Sums of earlier totals alone: the net change in cash, where a section between them was not understood. */
@@ -192,7 +188,7 @@ final class FootingSearch {
         List<Integer> rows = new ArrayList<>();
         for (int n = 1; n <= Math.min(depth, REACH); n++) {
             int r = stack[depth - n];
-            if (!totals.get(r) && !Labels.isTotalLike(m.rows.get(r).caption())) {
+            if (!totals.get(r) && !m.isTotalLike(r)) {
                 continue;
             }
             rows.add(0, r);
@@ -237,8 +233,7 @@ final class FootingSearch {
         int[] signs = new int[n];
         for (int i = 1; i <= n; i++) {
             int r = stack[depth - i];
-            String caption = m.rows.get(r).caption();
-            boolean off = lessOnly ? Labels.isLess(caption) && m.value(r, c) > 0 : Labels.isCost(caption);
+            boolean off = lessOnly ? m.isLess(r) && m.value(r, c) > 0 : m.isCost(r);
             signs[index(n, i)] = off ? -1 : 1;
         }
         return signs;

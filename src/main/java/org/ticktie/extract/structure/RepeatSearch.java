@@ -115,6 +115,15 @@ final class RepeatSearch {
                                 || q.start().equals(p.end()));
     }
 
+    /** Whether two columns are headed alike apart from their periods: "as restated" is not "as previously reported". */
+    private boolean sameFooting(Cell a, Cell b) {
+        return HeadingKey.of(heading(a)).equals(HeadingKey.of(heading(b)));
+    }
+
+    private String heading(Cell c) {
+        return schedules.get(c.schedule).columns().get(c.column).heading();
+    }
+
     private static boolean sameLine(ScheduleRow a, ScheduleRow b) {
         String key = RowKey.of(a);
         return !key.isEmpty() && key.equals(RowKey.of(b)) || sameItem(a, b);
@@ -167,7 +176,7 @@ final class RepeatSearch {
                 Cell p = new Cell(rows.s1, a, c, x);
                 Cell q = new Cell(rows.s2, b, d, y);
                 if (period(p) != null && period(p).equals(period(q)) || aligned(cells, c, d)) {
-                    if (samePeriod(p, q) && !meets(x, y)) {
+                    if (samePeriod(p, q) && sameFooting(p, q) && !meets(x, y)) {
                         found.add(new Cell[] {p, q});
                     }
                 }

@@ -146,7 +146,7 @@ final class RowReader {
                 && usualDecimals == 0
                 && decimals == 1
                 && largest.compareTo(BigDecimal.valueOf(200)) < 0) {
-            return RowKind.PERCENT;
+            return RowKind.COUNT;
         }
         return byCaption;
     }
