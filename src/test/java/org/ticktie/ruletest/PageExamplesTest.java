@@ -2,7 +2,12 @@ package org.ticktie.ruletest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +23,9 @@ import org.ticktie.source.Source;
 /** The two examples of a rule's page, through the whole pipeline. */
 class PageExamplesTest {
     private static final Ticktie TICKTIE = new Ticktie();
+
+    /** Examples that extraction does not understand yet; the list may only become shorter. */
+    private static final Set<String> PENDING = pending();
 
     @TestFactory
     Stream<DynamicTest> whatAgreesIsTestedAndFindsNothing() {
@@ -63,6 +71,14 @@ class PageExamplesTest {
                                 + r.comparison().formula())
                         .collect(Collectors.joining("\n"))
                 + result.findings().stream().map(Finding::message).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static Set<String> pending() {
+        try (InputStream in = PageExamplesTest.class.getResourceAsStream("pending-examples.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The indented lines below a heading of the page. */
