@@ -1,6 +1,7 @@
 package org.ticktie.read.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,8 @@ enum Tag {
     WRAPPER;
 
     private static final Map<String, Tag> BY_NAME = new HashMap<>();
+
+    private static final List<String> NO_TEXT = List.of("GRAPHIC", "ZIP", "EXCEL", "XML", "JSON", "EX-101");
 
     static {
         put(
@@ -57,5 +60,14 @@ enum Tag {
             return BLOCK;
         }
         return tag == BLOCK && style.inline && element.normalName().equals("div") ? INLINE : tag;
+    }
+
+    /** Whether an element of EDGAR's wrapper says that a picture or a data file follows. */
+    static boolean isNoText(Element wrapper) {
+        if (!wrapper.normalName().equals("type")) {
+            return false;
+        }
+        String type = wrapper.ownText().strip();
+        return NO_TEXT.stream().anyMatch(type::startsWith);
     }
 }

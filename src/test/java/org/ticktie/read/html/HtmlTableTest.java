@@ -153,6 +153,7 @@ class HtmlTableTest {
         assertThat(dump("""
                                 <table><caption>Table 1</caption><tr><th colspan="2">Balance Sheet</th></tr>
                                 <tr><td>Cash<font style="font-size:5pt;position:relative;top:-2pt">(a)</font></td><td>12</td></tr>
+                                <tr><td></td><td style="border-top:3pt double #000"></td></tr>
                                 <tr><td>&#160;</td></tr>
                                 <tr><td colspan="2">(a) Including deposits of 3 for leases.</td></tr></table>
                                 """)).isEqualTo("""
@@ -160,6 +161,7 @@ class HtmlTableTest {
                         T #1
                            | 0-2B Balance Sheet\s
                            | 0-1 Cash | 1-2 12\s
+                           rule DOUBLE | 1-2^^ \s
                         P0 (a) Including deposits of 3 for leases.
                         """);
     }
