@@ -9,6 +9,8 @@ import org.ticktie.fact.Claim;
 import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
+import org.ticktie.fact.Hedge;
+import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.Term;
@@ -26,9 +28,52 @@ public final class Words {
         return new Expectation(new Leaf(reported));
     }
 
+    /** Begins a comparison with a line of a statement. */
+    public static Expectation expect(Line reported) {
+        return expect(reported.amount());
+    }
+
+    /** Begins a comparison with a total. */
+    public static Expectation expect(Total total) {
+        return expect(total.reported());
+    }
+
+    /** Begins a comparison with a printed change. */
+    public static Expectation expect(Growth growth) {
+        return expect(growth.reported());
+    }
+
+    /** Begins a comparison with a printed quotient. */
+    public static Expectation expect(Ratio ratio) {
+        return expect(ratio.reported());
+    }
+
+    /** Begins a comparison with the second printing of a figure. */
+    public static Expectation expect(Repeat repeat) {
+        return expect(repeat.second());
+    }
+
+    /** Begins a comparison with what a sentence states. */
+    public static Expectation expect(Claim claim) {
+        return expect(statedBy(claim));
+    }
+
     /** Begins a comparison with a computed statement. */
     public static Expectation expect(Expression reported) {
         return new Expectation(reported);
+    }
+
+    /**
+     * A comparison that layouts may break: an exception counts only where the same rule holds in another column of the
+     * statement. A relation that holds nowhere is most likely not one that the document means.
+     */
+    public static Tentative usually(int statement, Comparison comparison) {
+        return new Tentative(comparison, statement);
+    }
+
+    /** A comparison on evidence too weak to accuse: it counts where it holds, and is forgotten where it does not. */
+    public static Tentative perhaps(Comparison comparison) {
+        return new Tentative(comparison, null);
     }
 
     /** The sum of figures as printed. */
@@ -36,6 +81,11 @@ public final class Words {
         return new Sum(
                 Arrays.stream(amounts).<Expression>map(Leaf::new).toList(),
                 Arrays.stream(amounts).map(a -> ONE).toList());
+    }
+
+    /** The sum of lines as printed. */
+    public static Expression sum(Line... lines) {
+        return sum(Arrays.stream(lines).map(Line::amount).toArray(Amount[]::new));
     }
 
     /** The sum of the figures that a total covers, each under its sign. */
@@ -58,6 +108,17 @@ public final class Words {
             factors.add(ONE.negate());
         }
         return new Sum(parts, factors);
+    }
+
+    /** The first line less the others. */
+    public static Expression difference(Line first, Line... others) {
+        return difference(
+                first.amount(), Arrays.stream(others).map(Line::amount).toArray(Amount[]::new));
+    }
+
+    /** A line as another place should show it. */
+    public static Expression same(Line line) {
+        return same(line.amount());
     }
 
     /** A figure as another place should show it. */
@@ -119,11 +180,12 @@ public final class Words {
         return claim.unsigned() ? new Magnitude(implied) : implied;
     }
 
-    /** What a claim's sentence states. */
+    /** What a claim's sentence states, as loosely as it is hedged. */
     public static Expression statedBy(Claim claim) {
-        return claim.unsigned() && claim.kind() != ClaimKind.DIRECTION
+        Expression stated = claim.unsigned() && claim.kind() != ClaimKind.DIRECTION
                 ? new Magnitude(new Leaf(claim.amount()))
                 : new Leaf(claim.amount());
+        return claim.hedge() == Hedge.NONE ? stated : new Hedged(stated, claim.hedge());
     }
 
     private static Expression times(Expression e, BigDecimal factor) {

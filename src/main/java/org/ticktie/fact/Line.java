@@ -10,4 +10,14 @@ package org.ticktie.fact;
  * @param period what the column is for, or null
  * @param amount the figure, signed as printed
  */
-public record Line(LineItem item, int statement, StatementKind kind, int column, Period period, Amount amount) {}
+public record Line(LineItem item, int statement, StatementKind kind, int column, Period period, Amount amount) {
+    /** Whether the figure is above zero as printed. */
+    public boolean isPositive() {
+        return amount.figure().signum() > 0;
+    }
+
+    /** Whether the figure is below zero as printed. */
+    public boolean isNegative() {
+        return amount.figure().signum() < 0;
+    }
+}

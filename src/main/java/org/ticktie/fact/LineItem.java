@@ -2,5 +2,36 @@ package org.ticktie.fact;
 
 /** Meanings of captions that rules and sentences speak of; which captions mean them is data (see {@code captions} in the resources). */
 public enum LineItem {
-    UNKNOWN
+    UNKNOWN,
+    REVENUE,
+    COST_OF_REVENUE,
+    GROSS_PROFIT,
+    OPERATING_EXPENSES,
+    TOTAL_COSTS_AND_EXPENSES,
+    OPERATING_INCOME,
+    PRETAX_INCOME,
+    INCOME_TAX,
+    NET_INCOME,
+    NET_INCOME_NCI,
+    NET_INCOME_PARENT,
+    EPS_BASIC,
+    EPS_DILUTED,
+    SHARES_BASIC,
+    SHARES_DILUTED,
+    TOTAL_CURRENT_ASSETS,
+    TOTAL_ASSETS,
+    TOTAL_CURRENT_LIABILITIES,
+    TOTAL_LIABILITIES,
+    TEMPORARY_EQUITY,
+    PARENT_EQUITY,
+    NON_CONTROLLING_INTERESTS,
+    TOTAL_EQUITY,
+    TOTAL_LIABILITIES_AND_EQUITY,
+    CF_OPERATING,
+    CF_INVESTING,
+    CF_FINANCING,
+    CF_FX_EFFECT,
+    CF_NET_CHANGE,
+    CF_BEGINNING,
+    CF_END
 }

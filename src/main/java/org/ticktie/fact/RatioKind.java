@@ -11,5 +11,10 @@ public enum RatioKind {
     MARGIN,
     TAX_RATE,
     SHARE_OF_TOTAL,
-    OTHER
+    OTHER;
+
+    /** Whether it is money for one share. */
+    public boolean isPerShare() {
+        return ordinal() <= BOOK_VALUE_PER_SHARE.ordinal();
+    }
 }

@@ -1,7 +1,9 @@
 package org.ticktie.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ticktie.fact.Amount;
+import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 import org.ticktie.rule.Severity;
 
@@ -42,5 +44,20 @@ public record Finding(
 
     public String id() {
         return "f" + number;
+    }
+
+    /**
+     * How much the reported figure is off from what the others imply, rounded to the figure's own last digit; where they imply
+     * nothing for it alone, how far the first relation is from holding; null where that cannot be said.
+     */
+    public Exact difference() {
+        if (reported == null || expected == null) {
+            return relations.isEmpty() ? null : relations.get(0).comparison().difference();
+        }
+        BigDecimal ulp = reported.figure().ulp();
+        BigDecimal implied = ulp.signum() == 0
+                ? expected.middle().toBigDecimal()
+                : expected.middle().roundedTo(ulp);
+        return Exact.of(reported.figure().value().subtract(implied));
     }
 }

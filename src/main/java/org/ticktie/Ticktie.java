@@ -1,0 +1,120 @@
+package org.ticktie;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.ticktie.diagnose.Diagnostician;
+import org.ticktie.document.Document;
+import org.ticktie.engine.Engine;
+import org.ticktie.engine.RuleBase;
+import org.ticktie.extract.Extractor;
+import org.ticktie.fact.Facts;
+import org.ticktie.finding.Finding;
+import org.ticktie.finding.Relation;
+import org.ticktie.finding.Result;
+import org.ticktie.read.Readers;
+import org.ticktie.read.SourceReader;
+import org.ticktie.read.UnreadableException;
+import org.ticktie.rule.RuleCatalogue;
+import org.ticktie.source.Source;
+
+/**
+ * The checker as a library: {@code new Ticktie().check(path)}. Make one and share it between threads; making it readies the
+ * rules, checking a document leaves nothing behind. No input makes a {@code check} throw.
+ */
+public final class Ticktie {
+    private final RuleBase rules;
+    private final Engine engine;
+    private final SourceReader sources = new SourceReader();
+    private final Readers readers = new Readers();
+    private final Extractor extractor = new Extractor();
+    private final Diagnostician diagnostician = new Diagnostician();
+
+    /** A checker with the built-in rules. */
+    public Ticktie() {
+        this.rules = RuleBase.builtIn();
+        this.engine = new Engine(rules);
+    }
+
+    /** The built-in rules with their pages, without the cost of making them ready to run. */
+    public static RuleCatalogue builtInRules() {
+        return RuleBase.builtInCatalogue();
+    }
+
+    /** The rules of this checker with their pages. */
+    public RuleCatalogue rules() {
+        return rules.catalogue();
+    }
+
+    /** Reads and checks the file at that path. */
+    public Result check(Path path) {
+        return guarded(path.toString(), () -> sources.read(path));
+    }
+
+    /** Reads and checks what a stream holds, under a name of the caller's choice. */
+    public Result check(String name, InputStream in) {
+        return guarded(name, () -> sources.read(name, in));
+    }
+
+    /** Reads and checks a file that is already in memory. */
+    public Result check(Source source) {
+        return guarded(source.name(), () -> source);
+    }
+
+    /** Checks a document that was read before. */
+    public Result check(Document document) {
+        String name = document.source() == null ? "" : document.source().name();
+        return check(name, document, extractor.extract(document));
+    }
+
+    /** Checks facts that were extracted before or elsewhere. */
+    public Result check(Facts facts) {
+        return check("", null, facts);
+    }
+
+    /** What the file at that path was understood to say; the first tool when a result surprises. */
+    public Facts read(Path path) throws UnreadableException {
+        return extractor.extract(readers.read(sources.read(path)));
+    }
+
+    /** What a stream was understood to say. */
+    public Facts read(String name, InputStream in) throws UnreadableException {
+        return extractor.extract(readers.read(sources.read(name, in)));
+    }
+
+    /** The file at that path as printed, nothing interpreted. */
+    public Document document(Path path) throws UnreadableException {
+        return readers.read(sources.read(path));
+    }
+
+    private Result check(String name, Document document, Facts facts) {
+        List<Relation> relations = engine.relations(facts);
+        List<Finding> findings = diagnostician.findings(facts, relations);
+        Source source = document == null ? null : document.source();
+        List<String> unread = document == null ? List.of() : document.unread();
+        return Result.of(name, source, facts, unread, relations, findings);
+    }
+
+    /** Where a document comes from. */
+    private interface Origin {
+        Source open() throws UnreadableException;
+    }
+
+    /** One document must never cost the others of a batch their results, whatever goes wrong with it. */
+    private Result guarded(String name, Origin origin) {
+        try {
+            return check(readers.read(origin.open()));
+        } catch (UnreadableException e) {
+            return Result.unreadable(name, e.getMessage());
+        } catch (StackOverflowError e) {
+            return Result.unreadable(name, "is nested too deeply");
+        } catch (OutOfMemoryError e) {
+            return Result.unreadable(name, "needs more memory than there is");
+        } catch (RuntimeException e) {
+            return Result.unreadable(
+                    name,
+                    "made Ticktie fail (" + e
+                            + ")\nMaybe report it with the document: it is a mistake in the program.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.ticktie.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
+
+/** The program {@code ticktie}. */
+@Command(
+        name = "ticktie",
+        mixinStandardHelpOptions = true,
+        version = "ticktie 0.1.0",
+        description = "Checks that the numbers of an earnings release agree with each other.",
+        subcommands = {
+            CheckCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            FactsCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a document could not be read,",
+            "4 less was tested than asked.",
+            "",
+            "Examples:",
+            "  ticktie check release.html",
+            "  ticktie check --format jsonl --fail-on warning filings/",
+            "  ticktie explain BS01"
+        })
+public final class Main implements Runnable {
+    @Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do, for example: ticktie check FILE");
+    }
+
+    /** Runs the program and ends with its exit code. */
+    public static void main(String[] args) {
+        int code = run(args);
+        // The pool of workers has no reason to hold the program up; halting spares the shutdown sequence.
+        System.out.flush();
+        System.err.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** Runs the program and returns its exit code. */
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> {
+            CommandLine at = e.getCommandLine();
+            at.getErr().println("ticktie: " + e.getMessage());
+            at.getErr().println("Try \"" + at.getCommandSpec().qualifiedName() + " --help\".");
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            command.getErr().println("ticktie: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+            return e instanceof java.io.IOException ? ExitCode.UNREADABLE : ExitCode.USAGE;
+        });
+        try {
+            return line.execute(args);
+        } finally {
+            line.getOut().flush();
+        }
+    }
+}

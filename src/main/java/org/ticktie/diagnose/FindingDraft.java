@@ -1,0 +1,76 @@
+package org.ticktie.diagnose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ticktie.fact.Amount;
+import org.ticktie.finding.Confidence;
+import org.ticktie.finding.Diagnosis;
+import org.ticktie.finding.Evidence;
+import org.ticktie.finding.Finding;
+import org.ticktie.finding.Relation;
+import org.ticktie.rule.Severity;
+
+/**
+ * A finding before it is put into words.
+ *
+ * @param best the likeliest cause
+ * @param rivals the causes that are nearly as likely, {@code best} first
+ * @param relations the broken relations that it explains
+ */
+record FindingDraft(Hypothesis best, List<Hypothesis> rivals, List<Relation> relations) {
+    Finding finding(int number) {
+        Relation lead = lead();
+        Severity severity = relations.stream()
+                .map(r -> r.rule().severity())
+                .min(Severity::compareTo)
+                .orElseThrow();
+        List<Amount> suspects = rivals.stream().map(Hypothesis::amount).toList();
+        Confidence confidence =
+                rivals.size() > 1 ? Confidence.SET : relations.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM;
+        Diagnosis diagnosis =
+                new Diagnosis(best.mechanism().word, Wording.figure(best.amount(), best.meant()), confidence);
+        List<Relation> ordered = new ArrayList<>(relations);
+        ordered.remove(lead);
+        ordered.add(0, lead);
+        return new Finding(
+                number,
+                lead.rule().code(),
+                lead.rule().assertion(),
+                severity,
+                Wording.message(best, lead),
+                ordered,
+                Fingerprints.of(lead),
+                best.amount(),
+                best.implied(),
+                diagnosis,
+                suspects,
+                evidence(suspects));
+    }
+
+    /** The relation of the most severe rule, the earliest of those. */
+    private Relation lead() {
+        Relation lead = relations.get(0);
+        for (Relation r : relations) {
+            if (r.rule().severity().compareTo(lead.rule().severity()) < 0) {
+                lead = r;
+            }
+        }
+        return lead;
+    }
+
+    private List<Evidence> evidence(List<Amount> suspects) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<Amount> seen = new LinkedHashSet<>(suspects);
+        for (Relation r : relations) {
+            List<Amount> reported = r.comparison().reported().amounts();
+            for (Amount a : r.comparison().amounts()) {
+                if (!a.figure().nil() && seen.add(a)) {
+                    evidence.add(new Evidence(a, reported.contains(a) ? "reported" : "component"));
+                }
+            }
+        }
+        return evidence;
+    }
+}

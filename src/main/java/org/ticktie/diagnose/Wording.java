@@ -1,0 +1,55 @@
+package org.ticktie.diagnose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.ticktie.fact.Amount;
+import org.ticktie.finding.Relation;
+import org.ticktie.number.Digits;
+import org.ticktie.number.Exact;
+
+/** Puts findings into words. */
+final class Wording {
+    private Wording() {}
+
+    /** A value as it would be printed in the place of {@code like}; empty for null. */
+    static String figure(Amount like, BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        Digits printed = Digits.parse(like.text());
+        int decimals = printed == null ? 0 : printed.decimals();
+        BigDecimal scale =
+                printed == null ? BigDecimal.ONE : like.figure().ulp().movePointRight(decimals);
+        BigDecimal shown = value.divide(scale, decimals, RoundingMode.HALF_UP);
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        String digits = format.format(shown.abs());
+        return shown.signum() < 0 ? "(" + digits + ")" : digits;
+    }
+
+    static String message(Hypothesis best, Relation lead) {
+        Amount amount = best.amount();
+        StringBuilder text = new StringBuilder();
+        text.append(amount.where())
+                .append(" reads ")
+                .append(figure(amount, amount.figure().value()));
+        if (best.meant() != null) {
+            text.append("; the rest implies ").append(figure(amount, best.meant()));
+        }
+        text.append(". ").append(lead.comparison().formula());
+        Exact difference = lead.comparison().difference();
+        if (difference != null) {
+            text.append(" is off by ").append(plain(lead, difference));
+        }
+        return text.append('.').toString();
+    }
+
+    private static String plain(Relation lead, Exact difference) {
+        Amount reported = lead.comparison().reported().amounts().get(0);
+        return figure(reported, difference.roundedTo(reported.figure().ulp()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ticktie.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.ticktie.check.Comparison;
+import org.ticktie.check.Outcome;
+import org.ticktie.check.Tentative;
+import org.ticktie.engine.Engine.Made;
+import org.ticktie.rule.Rule;
+import org.ticktie.rule.RuleCatalogue;
+
+/** Collects what the rules of one session insert, and which rule inserted it, so that no rule need repeat its name. */
+final class Comparisons extends DefaultRuleRuntimeEventListener {
+    private final RuleCatalogue catalogue;
+    private final List<Made> made = new ArrayList<>();
+    private final List<Doubted> doubted = new ArrayList<>();
+    private final Set<Group> borneOut = new HashSet<>();
+
+    Comparisons(RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** One rule in the columns of one statement. */
+    private record Group(String rule, int statement) {}
+
+    /** An exception that counts only where its group holds in another column. */
+    private record Doubted(Group group, Made made) {}
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getRule() == null) {
+            return;
+        }
+        Rule rule = catalogue.named(event.getRule().getName());
+        if (event.getObject() instanceof Comparison comparison) {
+            made.add(new Made(rule, comparison, comparison.outcome()));
+        } else if (event.getObject() instanceof Tentative tentative) {
+            consider(rule, tentative);
+        }
+    }
+
+    private void consider(Rule rule, Tentative tentative) {
+        Comparison comparison = tentative.comparison();
+        Made one = new Made(rule, comparison, comparison.outcome());
+        Group group = tentative.statement() == null ? null : new Group(rule.code(), tentative.statement());
+        if (one.outcome() != Outcome.EXCEPTION) {
+            made.add(one);
+            if (one.outcome() != Outcome.VACUOUS) {
+                borneOut.add(group);
+            }
+        } else if (group != null) {
+            doubted.add(new Doubted(group, one));
+        }
+    }
+
+    /** Everything that counts. */
+    List<Made> made() {
+        List<Made> all = new ArrayList<>(made);
+        for (Doubted doubt : doubted) {
+            if (borneOut.contains(doubt.group())) {
+                all.add(doubt.made());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ticktie.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.document.Document;
+import org.ticktie.extract.caption.CaptionDictionary;
+import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.structure.Structures;
+import org.ticktie.extract.table.ScheduleReader;
+import org.ticktie.fact.Facts;
+import org.ticktie.fact.Schedule;
+
+/** Understands a document: interprets it once and keeps the evidence. Holds no state and may be shared between threads. */
+public final class Extractor {
+    private final CaptionDictionary dictionary = CaptionDictionary.builtIn();
+
+    /** The facts of a document; what was not understood is among them, with its reason. */
+    public Facts extract(Document document) {
+        FiscalCalendar calendar = FiscalCalendar.of(document);
+        Ledger ledger = new Ledger();
+        List<Schedule> schedules = new ScheduleReader(calendar, dictionary, ledger).read(document);
+        List<Object> relations = new ArrayList<>(Structures.of(schedules));
+        relations.addAll(Lines.of(schedules));
+        document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
+        return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
+    }
+}

@@ -1,0 +1,37 @@
+package org.ticktie.extract.structure;
+
+/**
+ * A hypothesis: one row is the signed sum of others, in every column where it applies.
+ */
+final class Footing {
+    /** How the hypothesis fares in a column. */
+    enum Fit {
+        HOLDS,
+        BREAKS,
+        INAPPLICABLE
+    }
+
+    final int total;
+    final int[] parts;
+    final int[] signs;
+    final double penalty;
+    final Fit[] fits;
+    final long[] differences;
+    final long[] slacks;
+    int holding;
+    int broken;
+    /** Digits of coincidence that speak for it. */
+    double score;
+
+    boolean totalAbove;
+
+    Footing(int total, int[] parts, int[] signs, double penalty, int columns) {
+        this.total = total;
+        this.parts = parts;
+        this.signs = signs;
+        this.penalty = penalty;
+        this.fits = new Fit[columns];
+        this.differences = new long[columns];
+        this.slacks = new long[columns];
+    }
+}

@@ -1,0 +1,114 @@
+package org.ticktie.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.fact.Direction;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.ScheduleRow;
+import org.ticktie.fact.Term;
+import org.ticktie.fact.Total;
+
+/** Turns accepted footings into facts: one for each column where the footing holds, and for the breaks that may be believed. */
+final class FootingAdmission {
+    private static final double STRONG = Weights.of("footing.strong");
+    private static final int NEIGHBOURS = 4;
+
+    private final Matrix m;
+    private final ColumnTrust trust;
+    private final boolean ticksOnly;
+
+    /** @param ticksOnly true for sums that may confirm but not accuse, such as those of percentages */
+    FootingAdmission(Matrix matrix, List<Footing> footings, boolean ticksOnly) {
+        this.m = matrix;
+        this.trust = new ColumnTrust(footings, matrix.width());
+        this.ticksOnly = ticksOnly;
+    }
+
+    List<Total> totals(Footing f) {
+        List<Total> facts = new ArrayList<>();
+        for (int c = 0; c < m.width(); c++) {
+            if (f.fits[c] == Footing.Fit.HOLDS) {
+                facts.add(total(f, c, ticksOnly ? Grade.TICK_ONLY : Grade.STRONG));
+            } else if (f.fits[c] == Footing.Fit.BREAKS && !ticksOnly && believed(f, c)) {
+                boolean strong = f.score >= STRONG || f.holding >= 2;
+                facts.add(total(f, c, strong ? Grade.STRONG : Grade.WEAK));
+            }
+        }
+        return facts;
+    }
+
+    private boolean believed(Footing f, int c) {
+        int applicable = f.holding + f.broken;
+        if (f.broken > 1 && f.broken * 100 > applicable * 34 || !trust.mayAccuse(c)) {
+            return false;
+        }
+        ScheduleRow total = m.rows.get(f.total);
+        if (f.holding == 1
+                && !Labels.isTotalLike(total.caption())
+                && !total.layout().ruleAbove()) {
+            return false;
+        }
+        return !explainedByAnotherRow(f, c);
+    }
+
+    /**
+     * Whether the difference is just a neighbouring row, or twice a component, that is blank or zero wherever the sum
+     * holds: then the sum is incomplete, or the sign of that row is not known, and nothing is wrong.
+     */
+    private boolean explainedByAnotherRow(Footing f, int c) {
+        long difference = f.differences[c];
+        int from = Math.max(0, Math.min(f.parts[0], f.total) - NEIGHBOURS);
+        int to = Math.min(m.height() - 1, Math.max(f.parts[f.parts.length - 1], f.total) + NEIGHBOURS);
+        for (int r = from; r <= to; r++) {
+            if (r == f.total || !m.isFigure(r, c) || m.value(r, c) == 0) {
+                continue;
+            }
+            long v = Math.abs(m.value(r, c));
+            boolean part = isPart(f, r);
+            boolean fits = part
+                    ? near(2 * v, Math.abs(difference), f.slacks[c]) || near(v, Math.abs(difference), f.slacks[c])
+                    : near(v, Math.abs(difference), f.slacks[c]);
+            if (fits && silentWhereItHolds(f, r)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean silentWhereItHolds(Footing f, int row) {
+        for (int c = 0; c < m.width(); c++) {
+            if (f.fits[c] == Footing.Fit.HOLDS && !m.isZeroOrBlank(row, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(Footing f, int row) {
+        for (int p : f.parts) {
+            if (p == row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(long a, long b, long slack) {
+        return 2 * Math.abs(a - b) <= slack;
+    }
+
+    private Total total(Footing f, int c, Grade grade) {
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < f.parts.length; i++) {
+            if (m.present(f.parts[i], c)) {
+                terms.add(new Term(m.amount(f.parts[i], c), f.signs[i]));
+            }
+        }
+        return new Total(
+                m.amount(f.total, c),
+                terms,
+                Direction.DOWN,
+                grade,
+                m.rows.get(f.total).item());
+    }
+}

@@ -1,0 +1,107 @@
+package org.ticktie.extract.structure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.fact.ScheduleRow;
+
+/**
+ * The figures of some rows and columns of a schedule as whole numbers of the finest unit displayed, for searching. Nothing
+ * found here is a verdict: the rules test it again with exact intervals.
+ */
+final class Matrix {
+    /** Sums of 50 such values still fit a long. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e16");
+
+    final Schedule schedule;
+    final List<ScheduleRow> rows;
+    final List<ScheduleColumn> columns;
+    private final long[][] values;
+    private final long[][] units;
+    private final Amount[][] amounts;
+
+    Matrix(Schedule schedule, Predicate<ScheduleRow> row, Predicate<ScheduleColumn> column, Predicate<Amount> figure) {
+        this.schedule = schedule;
+        this.rows = schedule.rows().stream().filter(row).toList();
+        this.columns = schedule.columns().stream().filter(column).toList();
+        this.values = new long[rows.size()][columns.size()];
+        this.units = new long[rows.size()][columns.size()];
+        this.amounts = new Amount[rows.size()][columns.size()];
+        List<Amount> all = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                Amount a = rows.get(r).amount(columns.get(c).index());
+                if (a != null && figure.test(a)) {
+                    amounts[r][c] = a;
+                    all.add(a);
+                }
+            }
+        }
+        int scale = finest(all);
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                fill(r, c, scale);
+            }
+        }
+    }
+
+    private void fill(int r, int c, int scale) {
+        Amount a = amounts[r][c];
+        if (a == null) {
+            return;
+        }
+        BigDecimal v = a.figure().value().movePointRight(scale);
+        BigDecimal u = a.figure().ulp().movePointRight(scale);
+        if (v.abs().compareTo(LARGEST) > 0 || u.compareTo(LARGEST) > 0) {
+            amounts[r][c] = null;
+            return;
+        }
+        values[r][c] = v.longValue();
+        units[r][c] = Math.max(1, u.longValue());
+    }
+
+    /** Decimal places of the finest unit; negative for whole thousands. */
+    private static int finest(List<Amount> all) {
+        int scale = Integer.MIN_VALUE;
+        for (Amount a : all) {
+            scale = Math.max(scale, a.figure().ulp().stripTrailingZeros().scale());
+        }
+        return scale == Integer.MIN_VALUE ? 0 : Math.min(scale, 8);
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    long value(int r, int c) {
+        return values[r][c];
+    }
+
+    long unit(int r, int c) {
+        return units[r][c];
+    }
+
+    Amount amount(int r, int c) {
+        return amounts[r][c];
+    }
+
+    boolean present(int r, int c) {
+        return amounts[r][c] != null;
+    }
+
+    boolean isFigure(int r, int c) {
+        return amounts[r][c] != null && !amounts[r][c].figure().nil();
+    }
+
+    boolean isZeroOrBlank(int r, int c) {
+        return values[r][c] == 0;
+    }
+}

@@ -1,0 +1,197 @@
+package org.ticktie.extract.structure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.Ratio;
+import org.ticktie.fact.RatioKind;
+import org.ticktie.fact.RowKind;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleRow;
+
+/**
+ * Finds the income and the share count behind each per-share row (ASC 260-10-45): every pair of an income row and a share row
+ * is tried over all columns, basic with basic and diluted with diluted. A cent or two either way is left untested, since
+ * issuers compute from the ledger and participating securities take their part.
+ */
+final class PerShareSearch {
+    private static final Pattern INCOME = Pattern.compile(
+            "(?i).*\\b(?:income|loss|earnings|profit|ffo|affo|funds from operations|distributable|net)\\b.*");
+    private static final int MOST_ROWS = 24;
+    private static final int[] SCALES = {0, 3, 6, -3, -6};
+
+    private final Schedule schedule;
+    private final List<ScheduleRow> incomes = new ArrayList<>();
+    private final List<ScheduleRow> shares = new ArrayList<>();
+
+    PerShareSearch(Schedule schedule) {
+        this.schedule = schedule;
+        for (ScheduleRow row : schedule.rows()) {
+            if (row.kind() == RowKind.SHARES && shares.size() < MOST_ROWS) {
+                shares.add(row);
+            } else if (row.kind() == RowKind.AMOUNT
+                    && incomes.size() < 3 * MOST_ROWS
+                    && INCOME.matcher(row.caption()).matches()) {
+                incomes.add(row);
+            }
+        }
+    }
+
+    private static final class Match {
+        final ScheduleRow income;
+        final ScheduleRow count;
+        final int scale;
+        int holds;
+        int breaks;
+        double score;
+
+        Match(ScheduleRow income, ScheduleRow count, int scale) {
+            this.income = income;
+            this.count = count;
+            this.scale = scale;
+        }
+    }
+
+    List<Object> find() {
+        List<Object> facts = new ArrayList<>();
+        if (incomes.isEmpty() || shares.isEmpty()) {
+            return facts;
+        }
+        int tried = 0;
+        for (ScheduleRow eps : schedule.rows()) {
+            if (eps.kind() == RowKind.PER_SHARE && tried++ < MOST_ROWS) {
+                search(eps, facts);
+            }
+        }
+        return facts;
+    }
+
+    private void search(ScheduleRow eps, List<Object> facts) {
+        Match best = null;
+        for (ScheduleRow count : shares) {
+            if (clashes(eps, count)) {
+                continue;
+            }
+            for (ScheduleRow income : incomes) {
+                if (income.basis() != eps.basis()
+                        && (income.basis() == Basis.ADJUSTED) != (eps.basis() == Basis.ADJUSTED)) {
+                    continue;
+                }
+                for (int scale : SCALES) {
+                    Match m = match(eps, income, count, scale);
+                    if (m.holds > 0 && m.breaks <= 1 && (best == null || m.score > best.score)) {
+                        best = m;
+                    }
+                }
+            }
+        }
+        if (best != null) {
+            emit(eps, best, facts);
+        }
+    }
+
+    private Match match(ScheduleRow eps, ScheduleRow income, ScheduleRow count, int scale) {
+        Match m = new Match(income, count, scale);
+        for (int c = 0; c < schedule.columns().size(); c++) {
+            switch (fit(eps.amount(c), income.amount(c), count.amount(c), scale)) {
+                case AGREES -> {
+                    m.holds++;
+                    m.score += 1 + 0.2 * eps.amount(c).figure().significantDigits();
+                }
+                case FAILS -> {
+                    m.breaks++;
+                    m.score -= 1.5;
+                }
+                default -> {}
+            }
+        }
+        m.score += sameClass(eps, count) ? 0.5 : 0;
+        m.score += sameClass(eps, income) ? 0.2 : 0;
+        m.score -= 0.002 * Math.abs(eps.index() - income.index());
+        return m;
+    }
+
+    private static Percentages.Fit fit(Amount eps, Amount income, Amount count, int scale) {
+        if (eps == null
+                || income == null
+                || count == null
+                || eps.figure().nil()
+                || income.figure().nil()
+                || count.figure().nil()
+                || count.figure().signum() <= 0
+                || eps.figure().isZero()) {
+            return Percentages.Fit.UNTESTED;
+        }
+        double per =
+                income.figure().value().doubleValue() / count.figure().value().doubleValue() * Math.pow(10, scale);
+        double unit = eps.figure().ulp().doubleValue();
+        double off = Math.abs(per - eps.figure().value().doubleValue());
+        double slack = Math.abs(per)
+                * (income.figure().ulp().doubleValue()
+                                / 2
+                                / Math.max(
+                                        1e-9, Math.abs(income.figure().value().doubleValue()))
+                        + count.figure().ulp().doubleValue()
+                                / 2
+                                / count.figure().value().doubleValue());
+        if (slack > 3 * unit) {
+            return Percentages.Fit.UNTESTED;
+        }
+        if (off <= unit / 2 * 1.0000001 + slack) {
+            return Percentages.Fit.AGREES;
+        }
+        return off <= unit * 2.5 + slack ? Percentages.Fit.UNTESTED : Percentages.Fit.FAILS;
+    }
+
+    private void emit(ScheduleRow eps, Match m, List<Object> facts) {
+        BigDecimal factor = BigDecimal.ONE.movePointRight(m.scale);
+        for (int c = 0; c < schedule.columns().size(); c++) {
+            Percentages.Fit fit = fit(eps.amount(c), m.income.amount(c), m.count.amount(c), m.scale);
+            if (fit == Percentages.Fit.UNTESTED || fit == Percentages.Fit.FAILS && m.holds < 2 && !certain(eps, m)) {
+                continue;
+            }
+            Grade grade = fit == Percentages.Fit.AGREES || m.holds >= 2 && certain(eps, m) ? Grade.STRONG : Grade.WEAK;
+            facts.add(new Ratio(eps.amount(c), m.income.amount(c), m.count.amount(c), factor, kind(eps), grade));
+        }
+    }
+
+    /** Income statement, net income, matching class: then one holding column is enough to doubt the other. */
+    private boolean certain(ScheduleRow eps, Match m) {
+        return sameClass(eps, m.count)
+                && m.income.caption().toLowerCase(Locale.ROOT).contains("net ");
+    }
+
+    private static RatioKind kind(ScheduleRow eps) {
+        if (eps.basis() == Basis.ADJUSTED) {
+            return RatioKind.ADJUSTED_EPS;
+        }
+        boolean basic = says(eps, "basic");
+        boolean diluted = says(eps, "dilut");
+        if (basic == diluted) {
+            return RatioKind.BASIC_AND_DILUTED_EPS;
+        }
+        return basic ? RatioKind.BASIC_EPS : RatioKind.DILUTED_EPS;
+    }
+
+    private static boolean clashes(ScheduleRow a, ScheduleRow b) {
+        boolean basicOnly = says(a, "basic") && !says(a, "dilut");
+        boolean dilutedOnly = says(a, "dilut") && !says(a, "basic");
+        return basicOnly && says(b, "dilut") && !says(b, "basic")
+                || dilutedOnly && says(b, "basic") && !says(b, "dilut");
+    }
+
+    private static boolean sameClass(ScheduleRow a, ScheduleRow b) {
+        return says(a, "basic") == says(b, "basic") && says(a, "dilut") == says(b, "dilut");
+    }
+
+    private static boolean says(ScheduleRow row, String word) {
+        return row.caption().toLowerCase(Locale.ROOT).contains(word)
+                || row.caption().length() < 30
+                        && row.section().toLowerCase(Locale.ROOT).contains(word);
+    }
+}

@@ -1,0 +1,129 @@
+package org.ticktie.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ticktie.document.Cell;
+import org.ticktie.number.Digits;
+
+/** Reads the cells of a table as figures, dashes, marks and words. */
+final class CellLexer {
+    private static final String CURRENCY =
+            "(?:US\\$|U\\.S\\.\\$|C\\$|CA\\$|A\\$|R\\$|HK\\$|NT\\$|S\\$|RMB|Rs\\.?|Ps\\.?|USD|EUR|GBP|CAD|CHF|[$€£¥₹])";
+    private static final String DASHES = "[-–—−‒‑－―]";
+    private static final Pattern FIGURE = Pattern.compile("(?<neg>[-–−‑－+])?\\s*(?<cur>" + CURRENCY
+            + ")?\\s*(?<neg2>[-–−‑－])?\\s*(?<open>\\()?\\s*(?<cur2>" + CURRENCY + ")?\\s*(?<neg3>[-–−‑])?\\s*(?<num>"
+            + Digits.PATTERN + ")(?![\\d.])\\s?(?<mult>(?:million|billion|bn|mn|m|M|B|k|K)\\b)?\\s*(?<close>\\))?\\s*"
+            + "(?<suf>%|p\\.?p\\.?\\b|pts?\\b\\.?|ppts?\\b|bps?\\b|x\\b|¢)?\\s*(?<close2>\\))?");
+    private static final Pattern PREFIX = Pattern.compile("(?:" + CURRENCY + "|\\(|\\s)+");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?i)\\)?\\s*(?:%|pts?\\.?|ppts?|pp|bps?|x|points|percent)?\\s*\\)?");
+    private static final Pattern NIL = Pattern.compile(
+            "(?:" + CURRENCY + ")?\\s*\\(?\\s*(?:" + CURRENCY + ")?\\s*" + DASHES + "{1,3}\\s*\\)?\\s*%?\\s*\\)?");
+    private static final Pattern NOT_MEANINGFUL =
+            Pattern.compile("(?i)(?:n\\.?\\s?[/.]?\\s?[am]\\.?|nmf?|not meaningful|n\\.m\\.f?|nil|\\*+)\\s*%?");
+    private static final Pattern NOTE = Pattern.compile(
+            "[*†‡§^#]+|\\([a-zA-Z]\\)|\\[[0-9a-z]{1,2}\\]|(?:\\(\\d{1,2}\\)){2,}|\\(\\d{1,2}\\)(?:\\s*,\\s*\\(\\d{1,2}\\))+");
+    private static final Pattern YEAR = Pattern.compile("\\(?(?:19|20)\\d\\d(?:\\s?[A-Z])?\\)?[*†‡]*");
+    /** What may stand behind or between the figures of a cell without making it words. */
+    private static final Pattern TRIMMINGS =
+            Pattern.compile("(?:\\s|" + CURRENCY + "|[*†‡§^]|\\(\\d{1,2}\\)|\\([a-z]\\)|\\[[0-9a-z]\\])*");
+
+    private CellLexer() {}
+
+    static List<Token> tokens(Cell cell) {
+        String text = cell.text().string();
+        String s = text.strip();
+        if (s.isEmpty()) {
+            return List.of();
+        }
+        if (s.length() > 60) {
+            return List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+        }
+        if (NIL.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.NIL, cell.text().trim(), cell));
+        }
+        if (NOT_MEANINGFUL.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.NOT_MEANINGFUL, cell.text().trim(), cell));
+        }
+        if (NOTE.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.NOTE, cell.text().trim(), cell));
+        }
+        if (PREFIX.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.PREFIX, cell.text().trim(), cell));
+        }
+        if (SUFFIX.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.SUFFIX, cell.text().trim(), cell));
+        }
+        if (YEAR.matcher(s).matches()) {
+            return List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+        }
+        List<Token> figures = figures(cell, text);
+        return figures != null
+                ? figures
+                : List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+    }
+
+    /** The figures of a cell that holds nothing else, or null. */
+    private static List<Token> figures(Cell cell, String text) {
+        Matcher m = FIGURE.matcher(text);
+        List<Token> found = new ArrayList<>(1);
+        int at = 0;
+        while (m.find(at)) {
+            if (!trimmings(text, at, m.start())) {
+                return null;
+            }
+            Digits digits = Digits.parse(m.group("num"));
+            if (digits == null) {
+                return null;
+            }
+            String sign = m.group("cur") != null ? m.group("cur") : m.group("cur2");
+            String unit = m.group("suf") == null ? "" : m.group("suf");
+            found.add(new Token(
+                    TokenKind.FIGURE,
+                    cell.text().slice(m.start("num"), m.end("num")),
+                    digits,
+                    isMinus(m.group("neg"))
+                            || m.group("neg2") != null
+                            || m.group("neg3") != null
+                            || m.group("open") != null,
+                    unit.equals("%"),
+                    unit.equals("%") ? "" : unit,
+                    multiplier(m.group("mult")),
+                    Currencies.code(sign),
+                    cell.left(),
+                    cell.right(),
+                    cell));
+            at = m.end();
+        }
+        if (found.isEmpty() || !trimmings(text, at, text.length())) {
+            return null;
+        }
+        if (text.substring(at).strip().endsWith("$")) {
+            found.add(Token.of(
+                    TokenKind.PREFIX, cell.text().slice(at, text.length()).trim(), cell));
+        }
+        return found;
+    }
+
+    private static boolean trimmings(String text, int from, int to) {
+        return TRIMMINGS.matcher(text).region(from, to).matches();
+    }
+
+    private static boolean isMinus(String sign) {
+        return sign != null && !sign.equals("+");
+    }
+
+    private static BigDecimal multiplier(String word) {
+        if (word == null) {
+            return BigDecimal.ONE;
+        }
+        return switch (word) {
+            case "k", "K" -> BigDecimal.valueOf(1_000);
+            case "m", "M", "mn", "million" -> BigDecimal.valueOf(1_000_000);
+            default -> BigDecimal.valueOf(1_000_000_000);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.ticktie.extract.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ticktie.document.Layout;
+
+/** Finds what is printed over each column, heading row by heading row, and joins it top down. */
+final class ColumnHeadings {
+    private ColumnHeadings() {}
+
+    static List<String> of(List<PrintedRow> rows, Columns columns, Layout layout) {
+        String[] headings = new String[columns.count()];
+        Arrays.fill(headings, "");
+        for (PrintedRow row : rows) {
+            List<Token> words = new ArrayList<>();
+            for (Token w : row.words()) {
+                if (RowRoles.standsOverFigures(w, columns, layout, row)) {
+                    words.add(w);
+                }
+            }
+            int[] owner = owners(words, columns, layout);
+            for (int c = 0; c < headings.length; c++) {
+                if (owner[c] >= 0) {
+                    String text = words.get(owner[c]).excerpt().string();
+                    headings[c] = headings[c].isEmpty() ? text : headings[c] + " " + text;
+                }
+            }
+        }
+        return List.of(headings);
+    }
+
+    /** For each column the heading above it, or −1. */
+    private static int[] owners(List<Token> words, Columns columns, Layout layout) {
+        int k = columns.count();
+        int n = words.size();
+        int[] owner = new int[k];
+        Arrays.fill(owner, -1);
+        if (n == 0) {
+            return owner;
+        }
+        if (layout == Layout.ORDINAL) {
+            return dealt(n, k, words, columns);
+        }
+        for (int c = 0; c < k; c++) {
+            owner[c] = mostOverlapping(words, columns.spans().get(c), layout);
+        }
+        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0)) {
+            spread(owner, words, columns);
+        }
+        return owner;
+    }
+
+    private static int mostOverlapping(List<Token> words, int[] span, Layout layout) {
+        int best = -1;
+        int most = 0;
+        for (int w = 0; w < words.size(); w++) {
+            int o = Math.min(span[1], words.get(w).right())
+                    - Math.max(span[0], words.get(w).left());
+            if (o > most) {
+                most = o;
+                best = w;
+            }
+        }
+        return best;
+    }
+
+    /** Order is all there is: as many headings as columns go one to one, fewer are dealt out evenly. */
+    private static int[] dealt(int n, int k, List<Token> words, Columns columns) {
+        int[] owner = new int[k];
+        for (int c = 0; c < k; c++) {
+            if (n == k) {
+                owner[c] = c;
+            } else if (n < k && k % n == 0) {
+                owner[c] = c / (k / n);
+            } else {
+                owner[c] = nearest(words, columns.spans().get(c));
+            }
+        }
+        return owner;
+    }
+
+    /** Headings centred over several columns: every column without one of its own takes the nearest, if that leaves no doubt. */
+    private static void spread(int[] owner, List<Token> words, Columns columns) {
+        int k = owner.length;
+        int n = words.size();
+        boolean each = k % n == 0 && n > 1;
+        for (int c = 0; c < k; c++) {
+            if (owner[c] < 0) {
+                Token near = words.get(nearest(words, columns.spans().get(c)));
+                int gap = gap(near, columns.spans().get(c));
+                if (each || n == 1 && isCentred(near, columns) || gap <= 6) {
+                    owner[c] = nearest(words, columns.spans().get(c));
+                }
+            }
+        }
+    }
+
+    private static boolean isCentred(Token word, Columns columns) {
+        int left = columns.spans().get(0)[0];
+        int right = columns.spans().get(columns.count() - 1)[1];
+        int middle = (word.left() + word.right()) / 2;
+        return Math.abs(middle - (left + right) / 2) * 5 <= right - left;
+    }
+
+    private static int gap(Token word, int[] span) {
+        return Math.max(0, Math.max(word.left() - span[1], span[0] - word.right()));
+    }
+
+    private static int nearest(List<Token> words, int[] span) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int w = 0; w < words.size(); w++) {
+            int distance = Math.abs(words.get(w).left() + words.get(w).right() - span[0] - span[1]);
+            if (distance < least) {
+                least = distance;
+                best = w;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,89 @@
+package org.ticktie.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.document.Table;
+
+/**
+ * Gathers the blocks of all tables and joins those that a page break or a conversion tore apart: a block without headings
+ * and title of its own, with as many columns as the one before, continues it.
+ */
+final class Drafts {
+    private static final int NEAR = 3;
+
+    private final List<DraftSchedule> drafts = new ArrayList<>();
+    private int lastTableAt = -100;
+
+    private Drafts() {}
+
+    static List<DraftSchedule> of(Document document) {
+        Drafts gathered = new Drafts();
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table) {
+                gathered.table(table, i, Surroundings.above(blocks, i));
+            }
+        }
+        return gathered.drafts;
+    }
+
+    private void table(Table table, int at, List<String> above) {
+        List<TableBlock> found = TableBlocks.of(table);
+        for (int b = 0; b < found.size(); b++) {
+            TableBlock block = found.get(b);
+            DraftSchedule last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            boolean near = at - lastTableAt <= NEAR;
+            if (last != null && (b > 0 ? sameHeadings(last, block) : near && continues(last, block, above))) {
+                if (b == 0) {
+                    above.forEach(line -> last.body.add(BodyRow.label(line, 0, true)));
+                }
+                block.preface().forEach(line -> last.body.add(BodyRow.label(line, 0, true)));
+                last.body.addAll(block.body());
+                last.dropped.addAll(block.dropped());
+                continue;
+            }
+            List<String> title = new ArrayList<>(b == 0 ? above : last == null ? List.of() : last.titleLines);
+            title.addAll(block.preface());
+            List<String> headings = block.headings();
+            if (!block.hasHeadings() && last != null && near && last.columnCount() == block.columnCount()) {
+                headings = last.headings;
+                if (above.isEmpty()) {
+                    title.addAll(0, last.titleLines);
+                }
+            }
+            DraftSchedule draft = new DraftSchedule(title, headings, table);
+            draft.body.addAll(block.body());
+            draft.dropped.addAll(block.dropped());
+            drafts.add(draft);
+        }
+        if (!found.isEmpty()) {
+            lastTableAt = at;
+        }
+    }
+
+    /** A page break repeats the headings; what follows belongs to the same statement. */
+    private static boolean sameHeadings(DraftSchedule last, TableBlock block) {
+        return last.headings.equals(block.headings()) && block.preface().isEmpty();
+    }
+
+    private static boolean continues(DraftSchedule last, TableBlock block, List<String> above) {
+        if (last.columnCount() != block.columnCount() || !block.preface().isEmpty() && block.hasHeadings()) {
+            return false;
+        }
+        if (above.stream().anyMatch(Drafts::startsAnew)) {
+            return false;
+        }
+        return !block.hasHeadings() || block.headings().equals(last.headings) && above.isEmpty();
+    }
+
+    /** A line that names a statement, a scale or a period begins something new; a short section name does not. */
+    private static boolean startsAnew(String line) {
+        String low = line.toLowerCase(java.util.Locale.ROOT);
+        return line.length() > 90
+                || low.matches(
+                        "(?s).*\\b(?:statements?|balance sheets?|reconciliation|thousands|millions|ended|unaudited|summary|highlights|segments?|supplemental|non-gaap)\\b.*")
+                || low.matches("(?s).*\\b(?:19|20)\\d\\d\\b.*");
+    }
+}

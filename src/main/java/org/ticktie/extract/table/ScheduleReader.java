@@ -1,0 +1,96 @@
+package org.ticktie.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.document.Document;
+import org.ticktie.extract.Ledger;
+import org.ticktie.extract.caption.CaptionDictionary;
+import org.ticktie.extract.caption.StatementKinds;
+import org.ticktie.extract.period.ColumnKinds;
+import org.ticktie.extract.period.ColumnPeriods;
+import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.fact.ColumnKind;
+import org.ticktie.fact.Period;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.fact.ScheduleRow;
+import org.ticktie.fact.StatementKind;
+
+/** Reads the tables of a document as schedules: what each row and column means, and every figure in units. */
+public final class ScheduleReader {
+    private final FiscalCalendar calendar;
+    private final CaptionDictionary dictionary;
+    private final Ledger ledger;
+
+    public ScheduleReader(FiscalCalendar calendar, CaptionDictionary dictionary, Ledger ledger) {
+        this.calendar = calendar;
+        this.dictionary = dictionary;
+        this.ledger = ledger;
+    }
+
+    /** The schedules of a document, in reading order; figures that fit no column are entered as untestable. */
+    public List<Schedule> read(Document document) {
+        List<Schedule> schedules = new ArrayList<>();
+        UnitsOfRow units = null;
+        for (DraftSchedule draft : Drafts.of(document)) {
+            units = UnitsOfRow.of(draft.titleLines, units);
+            schedules.add(schedule(draft, schedules.size() + 1, units));
+        }
+        return schedules;
+    }
+
+    private Schedule schedule(DraftSchedule draft, int ordinal, UnitsOfRow units) {
+        List<String> captions = draft.body.stream()
+                .map(BodyRow::caption)
+                .filter(c -> !c.isEmpty())
+                .toList();
+        StatementKind kind = StatementKinds.of(draft.context(), captions);
+        String title = Titles.of(draft.titleLines, kind);
+        List<ScheduleColumn> columns = columns(draft);
+        List<ScheduleRow> rows = new RowReader(draft, columns, title, kind, units, dictionary, ledger).rows();
+        for (Token lost : draft.dropped) {
+            ledger.untestable(
+                    ledger.enter(RowReader.plainFigure(lost), lost.excerpt(), org.ticktie.fact.Setting.TABLE, title),
+                    "",
+                    "it stands in no column of its table");
+        }
+        return new Schedule(ordinal, title, kind, units.currency(), columns, rows);
+    }
+
+    private List<ScheduleColumn> columns(DraftSchedule draft) {
+        List<Period> periods = ColumnPeriods.of(draft.headings, draft.context(), calendar);
+        List<ScheduleColumn> columns = new ArrayList<>();
+        for (int c = 0; c < draft.columnCount(); c++) {
+            String heading = draft.headings.get(c);
+            columns.add(new ScheduleColumn(c, heading, columnKind(draft, c, heading), periods.get(c)));
+        }
+        return columns;
+    }
+
+    private static ColumnKind columnKind(DraftSchedule draft, int column, String heading) {
+        if (ReferenceColumns.isReference(draft.body, column, heading)) {
+            return ColumnKind.REFERENCE;
+        }
+        ColumnKind byHeading = ColumnKinds.of(heading);
+        if (byHeading != ColumnKind.AMOUNT) {
+            return byHeading;
+        }
+        long figures =
+                draft.body.stream().filter(r -> figure(r, column) != null).count();
+        long percents = draft.body.stream()
+                .filter(r -> figure(r, column) != null && figure(r, column).percent())
+                .count();
+        boolean othersAreNot = draft.body.stream()
+                .anyMatch(r -> r.role() == RowRole.DATA
+                        && java.util.Arrays.stream(r.cells()).anyMatch(t -> t != null && t.isFigure() && !t.percent()));
+        return figures > 0 && percents * 10 >= figures * 6 && othersAreNot ? ColumnKind.PERCENT : ColumnKind.AMOUNT;
+    }
+
+    private static Token figure(BodyRow row, int column) {
+        if (row.role() != RowRole.DATA || column >= row.cells().length) {
+            return null;
+        }
+        Token t = row.cells()[column];
+        return t != null && t.isFigure() ? t : null;
+    }
+}

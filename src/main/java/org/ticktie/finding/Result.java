@@ -1,0 +1,84 @@
+package org.ticktie.finding;
+
+import java.util.List;
+import org.ticktie.fact.Facts;
+import org.ticktie.fact.Untestable;
+import org.ticktie.source.Source;
+
+/**
+ * All that is to be said about one document.
+ *
+ * @param document its name, as given
+ * @param status how it came out as a whole
+ * @param reason why it is untested or unreadable, else empty; a second line may begin with "Maybe"
+ * @param counts the tally
+ * @param relations every comparison made, agreeing or not
+ * @param findings the mistakes, in the order of the document
+ * @param ticks a tickmark for every figure, in the order of the document
+ * @param untested tables, rows and passages that could not be tested, with reasons
+ * @param unread parts that were not read, with reasons
+ * @param source the file, or null where it could not be read or was never a file
+ */
+public record Result(
+        String document,
+        Status status,
+        String reason,
+        Counts counts,
+        List<Relation> relations,
+        List<Finding> findings,
+        List<Tick> ticks,
+        List<Untestable> untested,
+        List<String> unread,
+        Source source) {
+    public Result {
+        relations = List.copyOf(relations);
+        findings = List.copyOf(findings);
+        ticks = List.copyOf(ticks);
+        untested = List.copyOf(untested);
+        unread = List.copyOf(unread);
+    }
+
+    /** The result for a document that was read. */
+    public static Result of(
+            String document,
+            Source source,
+            Facts facts,
+            List<String> unread,
+            List<Relation> relations,
+            List<Finding> findings) {
+        Ticks marks = new Ticks(facts, relations, findings);
+        List<Tick> ticks = facts.amounts().stream().map(marks::tick).toList();
+        Counts counts = Counts.of(relations, ticks);
+        List<Untestable> parts =
+                facts.untestable().stream().filter(u -> u.amount() == null).toList();
+        Status status =
+                !findings.isEmpty() ? Status.EXCEPTIONS : counts.relations() > 0 ? Status.AGREES : Status.UNTESTED;
+        String reason = status == Status.UNTESTED ? untestedReason(facts) : "";
+        return new Result(document, status, reason, counts, relations, findings, ticks, parts, unread, source);
+    }
+
+    /** The result for a document that could not be read. */
+    public static Result unreadable(String document, String reason) {
+        List<Tick> none = List.of();
+        return new Result(
+                document,
+                Status.UNREADABLE,
+                reason,
+                Counts.NONE,
+                List.of(),
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static String untestedReason(Facts facts) {
+        if (facts.amounts().isEmpty()) {
+            return "the document holds no financial figure";
+        }
+        return facts.schedules().isEmpty()
+                ? "no table of figures was found or understood"
+                : "no relation between its figures was recognised";
+    }
+}

@@ -1,0 +1,23 @@
+package org.ticktie.read;
+
+import org.ticktie.document.Document;
+import org.ticktie.read.facts.FactsJsonReader;
+import org.ticktie.read.html.HtmlReader;
+import org.ticktie.read.text.TextReader;
+import org.ticktie.source.Source;
+
+/** The reader for every kind of file. */
+public final class Readers {
+    private final DocumentReader html = new HtmlReader();
+    private final DocumentReader text = new TextReader();
+    private final FactsJsonReader facts = new FactsJsonReader();
+
+    /** The document that {@code source} prints. */
+    public Document read(Source source) throws UnreadableException {
+        return switch (source.mediaType()) {
+            case HTML -> html.read(source);
+            case TEXT -> text.read(source);
+            case FACTS_JSON -> facts.read(source);
+        };
+    }
+}

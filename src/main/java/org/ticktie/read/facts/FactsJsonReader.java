@@ -1,0 +1,69 @@
+package org.ticktie.read.facts;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.read.UnreadableException;
+import org.ticktie.source.Source;
+
+/**
+ * Reads figures that were extracted elsewhere, {@code {"statements": [{"kind", "scale", "columns", "rows"}]}}, as tables, so
+ * that they go the same way as printed ones. Its schema is {@code facts-1.schema.json}.
+ */
+public final class FactsJsonReader {
+    private static final int DEEPEST = 32;
+    private static final int MOST_TOLD = 5;
+
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
+
+    /** The statements as tables, or every violation of the schema with its JSON pointer. */
+    public Document read(Source source) throws UnreadableException {
+        Violations violations = new Violations();
+        List<Block> blocks = new ArrayList<>();
+        String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
+        try (JsonParser parser = factory.createParser(text)) {
+            new StatementsParser(parser, violations, blocks).parse();
+        } catch (JsonProcessingException e) {
+            violations.add(place(e), broken(e));
+        } catch (IOException e) {
+            violations.add("", String.valueOf(e.getMessage()));
+        }
+        if (!violations.isEmpty()) {
+            throw new UnreadableException("does not follow the facts schema: " + violations.first(MOST_TOLD), "");
+        }
+        return new Document(source, blocks, List.of());
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getProcessor() instanceof JsonParser p
+                ? p.getParsingContext().pathAsPointer().toString()
+                : "";
+    }
+
+    private static String broken(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        if (message.startsWith("Document nesting depth")) {
+            return "is nested deeper than " + DEEPEST + " levels";
+        }
+        // What follows is advice for programmers of the parser.
+        int cut = message.replace(": ", "\n").indexOf('\n');
+        String line = e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr() + ")";
+        return (cut < 0 ? message : message.substring(0, cut)) + line;
+    }
+}

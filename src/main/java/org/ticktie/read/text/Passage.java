@@ -1,0 +1,80 @@
+package org.ticktie.read.text;
+
+import java.util.Arrays;
+import org.ticktie.source.Excerpt;
+
+/** Builds an excerpt out of characters of a longer one, blanks folded, each character keeping its place. */
+final class Passage {
+    private final Excerpt input;
+    private final StringBuilder string = new StringBuilder();
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private boolean whole = true;
+
+    Passage(Excerpt input) {
+        this.input = input;
+    }
+
+    /** Adds {@code c}, which stands for the input's characters from {@code from} to {@code to}. */
+    void add(char c, int from, int to) {
+        int length = string.length();
+        boolean blank = Line.isBlank(c);
+        if (blank && (length == 0 || string.charAt(length - 1) == ' ')) {
+            return;
+        }
+        if (length == starts.length) {
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
+        }
+        whole &= to == from + 1 && (length == 0 || from == ends[length - 1]) && (!blank || c == ' ');
+        string.append(blank ? ' ' : c);
+        starts[length] = from;
+        ends[length] = to;
+    }
+
+    /** Adds the input's characters from {@code from} to {@code to} as they are. */
+    void copy(int from, int to) {
+        String text = input.string();
+        for (int i = from; i < to; i++) {
+            add(text.charAt(i), i, i + 1);
+        }
+    }
+
+    /** Adds a blank that stands at {@code at}, as where a line ends. */
+    void blank(int at) {
+        add(' ', at, at);
+    }
+
+    boolean isEmpty() {
+        return string.length() == 0;
+    }
+
+    char last() {
+        return string.charAt(string.length() - 1);
+    }
+
+    @Override
+    public String toString() {
+        return string.toString();
+    }
+
+    Excerpt excerpt() {
+        int length = string.length();
+        if (length > 0 && string.charAt(length - 1) == ' ') {
+            length--;
+        }
+        if (length == 0) {
+            return Excerpt.EMPTY;
+        }
+        if (whole) {
+            return input.slice(starts[0], ends[length - 1]);
+        }
+        int[] from = Arrays.copyOf(starts, length);
+        int[] to = Arrays.copyOf(ends, length);
+        Excerpt text = input;
+        return Excerpt.of(
+                string.substring(0, length),
+                (first, last) ->
+                        first >= 0 && first < last && last <= to.length ? text.place(from[first], to[last - 1]) : null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ticktie.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.ticktie.fact.Amount;
+import org.ticktie.number.Exact;
+import org.ticktie.source.JsonPointer;
+import org.ticktie.source.TextSpan;
+
+/** How the JSON report writes figures and their places. */
+final class JsonNumbers {
+    private JsonNumbers() {}
+
+    /** A number without exponent and without zeros behind that say nothing. */
+    static String plain(Exact value) {
+        BigDecimal stripped = value.toBigDecimal().stripTrailingZeros();
+        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    }
+
+    /** Id, offsets and text of a figure that a finding speaks of. */
+    static void reference(JsonGenerator json, Amount a) throws IOException {
+        json.writeStringField("number", a.id());
+        offsets(json, a);
+        json.writeStringField("text", a.text());
+    }
+
+    static void place(JsonGenerator json, Amount a) throws IOException {
+        offsets(json, a);
+        if (a.place() instanceof TextSpan span) {
+            json.writeObjectFieldStart("place");
+            json.writeStringField("kind", "text");
+            json.writeNumberField("line", span.line());
+            json.writeNumberField("column", span.column());
+            json.writeEndObject();
+        } else if (a.place() instanceof JsonPointer pointer) {
+            json.writeObjectFieldStart("place");
+            json.writeStringField("kind", "json");
+            json.writeStringField("pointer", pointer.pointer());
+            json.writeEndObject();
+        }
+    }
+
+    private static void offsets(JsonGenerator json, Amount a) throws IOException {
+        if (a.place() instanceof TextSpan span) {
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+        }
+    }
+}
