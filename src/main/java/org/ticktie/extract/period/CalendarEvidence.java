@@ -140,7 +140,8 @@ final class CalendarEvidence {
 
     @Override
     public String toString() {
-        return "names " + titleNames + headingNames + " dated " + dated + " ends " + ends + " yearEnds " + java.util.Arrays.toString(yearEnds) + " titled " + titled;
+        return "names " + titleNames + headingNames + " dated " + dated + " ends " + ends + " yearEnds "
+                + java.util.Arrays.toString(yearEnds) + " titled " + titled;
     }
 
     private void count(int months) {
