@@ -13,7 +13,7 @@ import org.ticktie.fact.LineItem;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
 import org.ticktie.finding.Relation;
-import org.ticktie.given.Amounts;
+import org.ticktie.ruletest.Amounts;
 
 class EngineTest {
     private static final Engine ENGINE = new Engine(RuleBase.builtIn());

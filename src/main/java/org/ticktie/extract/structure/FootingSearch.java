@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.fact.ScheduleRow;
 
 /**
  * Finds which rows a total covers: one pass down the rows with a stack of those not yet covered. Each row is tried as the sum
@@ -45,7 +46,10 @@ final class FootingSearch {
         for (int i = 0; i < m.height(); i++) {
             int row = upwards ? m.height() - 1 - i : i;
             Footing best = best(row);
-            if (best != null && best.score >= ACCEPT && best.holding > 0) {
+            Footing breakdown = best == null ? null : breakdown(best);
+            if (breakdown != null) {
+                accepted.add(breakdown);
+            } else if (best != null && best.score >= ACCEPT && best.holding > 0) {
                 accepted.add(best);
                 totals.set(row);
                 if (best.holding >= best.broken) {
@@ -55,6 +59,30 @@ final class FootingSearch {
             stack[depth++] = row;
         }
         return accepted;
+    }
+
+    /**
+     * A list of what a total consists of, printed below it, looks like a total less the rest: "cash at end of period, of
+     * which: cash, restricted cash". Its last row is no total of its own. Null where the footing is no such list.
+     */
+    private Footing breakdown(Footing f) {
+        ScheduleRow row = m.rows.get(f.total);
+        boolean lessRest = f.signs[0] > 0 && Arrays.stream(f.signs).skip(1).allMatch(s -> s < 0);
+        if (upwards
+                || f.score < ACCEPT
+                || !lessRest
+                || m.isTotalLike(f.total)
+                || row.caption().isBlank()
+                || row.layout().ruleAbove()
+                || !m.isTotalLike(f.parts[0])) {
+            return null;
+        }
+        int[] parts = Arrays.copyOfRange(f.parts, 1, f.parts.length + 1);
+        parts[parts.length - 1] = f.total;
+        Footing list = new Footing(f.parts[0], parts, all(parts.length, 1), 0, m.width());
+        list.totalAbove = true;
+        evaluation.weigh(list);
+        return list.score >= ACCEPT ? list : null;
     }
 
     /** Takes the components of an accepted total off the stack. */
@@ -122,11 +150,10 @@ final class FootingSearch {
             if (m.present(r, c)) {
                 units += m.unit(r, c);
             }
-            String caption = m.rows.get(r).caption();
             long rest = plain;
             plain += v;
-            less += Labels.isLess(caption) ? -Math.abs(v) : v;
-            costs += Labels.isCost(caption) ? -v : v;
+            less += m.isLess(r) ? -Math.abs(v) : v;
+            costs += m.isCost(r) ? -v : v;
             if (n < 2) {
                 continue;
             }
@@ -162,10 +189,7 @@ final class FootingSearch {
             if (twice != 0 && near(residual, twice, units)) {
                 int[] signs = all(n, 1);
                 signs[index(n, i)] = -1;
-                best.offer(
-                        parts(n),
-                        signs,
-                        Weights.of(Labels.isCost(m.rows.get(r).caption()) ? "sign.oneFlippedCost" : "sign.oneFlipped"));
+                best.offer(parts(n), signs, Weights.of(m.isCost(r) ? "sign.oneFlippedCost" : "sign.oneFlipped"));
             }
             for (int j = i + 1; n <= SMALL_STACK && j <= n; j++) {
                 int s = stack[depth - j];
@@ -182,7 +206,7 @@ final class FootingSearch {
     }
 
     private int cost(int row) {
-        return Labels.isCost(m.rows.get(row).caption()) ? 1 : 0;
+        return m.isCost(row) ? 1 : 0;
     }
 
     /** Sums of earlier totals alone: the net change in cash, where a section between them was not understood. */
@@ -192,7 +216,7 @@ final class FootingSearch {
         List<Integer> rows = new ArrayList<>();
         for (int n = 1; n <= Math.min(depth, REACH); n++) {
             int r = stack[depth - n];
-            if (!totals.get(r) && !Labels.isTotalLike(m.rows.get(r).caption())) {
+            if (!totals.get(r) && !m.isTotalLike(r)) {
                 continue;
             }
             rows.add(0, r);
@@ -237,8 +261,7 @@ final class FootingSearch {
         int[] signs = new int[n];
         for (int i = 1; i <= n; i++) {
             int r = stack[depth - i];
-            String caption = m.rows.get(r).caption();
-            boolean off = lessOnly ? Labels.isLess(caption) && m.value(r, c) > 0 : Labels.isCost(caption);
+            boolean off = lessOnly ? m.isLess(r) && m.value(r, c) > 0 : m.isCost(r);
             signs[index(n, i)] = off ? -1 : 1;
         }
         return signs;

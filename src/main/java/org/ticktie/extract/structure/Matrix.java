@@ -23,6 +23,9 @@ final class Matrix {
     private final long[][] values;
     private final long[][] units;
     private final Amount[][] amounts;
+    private final boolean[] costs;
+    private final boolean[] lesses;
+    private final boolean[] totalLikes;
 
     Matrix(Schedule schedule, Predicate<ScheduleRow> row, Predicate<ScheduleColumn> column, Predicate<Amount> figure) {
         this.schedule = schedule;
@@ -31,8 +34,15 @@ final class Matrix {
         this.values = new long[rows.size()][columns.size()];
         this.units = new long[rows.size()][columns.size()];
         this.amounts = new Amount[rows.size()][columns.size()];
+        this.costs = new boolean[rows.size()];
+        this.lesses = new boolean[rows.size()];
+        this.totalLikes = new boolean[rows.size()];
         List<Amount> all = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
+            String caption = rows.get(r).caption();
+            costs[r] = Labels.isCost(caption);
+            lesses[r] = Labels.isLess(caption);
+            totalLikes[r] = Labels.isTotalLike(caption);
             for (int c = 0; c < columns.size(); c++) {
                 Amount a = rows.get(r).amount(columns.get(c).index());
                 if (a != null && figure.test(a)) {
@@ -91,6 +101,18 @@ final class Matrix {
 
     Amount amount(int r, int c) {
         return amounts[r][c];
+    }
+
+    boolean isCost(int r) {
+        return costs[r];
+    }
+
+    boolean isLess(int r) {
+        return lesses[r];
+    }
+
+    boolean isTotalLike(int r) {
+        return totalLikes[r];
     }
 
     boolean present(int r, int c) {

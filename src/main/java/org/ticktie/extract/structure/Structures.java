@@ -58,7 +58,8 @@ public final class Structures {
             });
             up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
             all.sort(Comparator.comparingInt(f -> f.total));
-            FootingAdmission admission = new FootingAdmission(m, all, kind == RowKind.PERCENT);
+            FootingAdmission admission =
+                    new FootingAdmission(m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES);
             all.forEach(f -> facts.addAll(admission.totals(f)));
         }
     }

@@ -65,12 +65,18 @@ final class ColumnHeadings {
         return best;
     }
 
-    /** Order is all there is: as many headings as columns go one to one, fewer are dealt out evenly. */
+    /**
+     * In a lossy conversion headings may have kept their positions (each begins where its first column does) or only their
+     * order: then as many headings as columns go one to one, and fewer are dealt out evenly.
+     */
     private static int[] dealt(int n, int k, List<Token> words, Columns columns) {
         int[] owner = new int[k];
+        boolean placed = n < k && beginAtColumns(words, columns);
         for (int c = 0; c < k; c++) {
             if (n == k) {
                 owner[c] = c;
+            } else if (placed) {
+                owner[c] = lastBefore(words, columns.spans().get(c)[0]);
             } else if (n < k && k % n == 0) {
                 owner[c] = c / (k / n);
             } else {
@@ -78,6 +84,21 @@ final class ColumnHeadings {
             }
         }
         return owner;
+    }
+
+    private static boolean beginAtColumns(List<Token> words, Columns columns) {
+        return words.stream()
+                .allMatch(w -> columns.spans().stream().anyMatch(s -> s[0] == w.left() || s[0] == w.left() + 1));
+    }
+
+    private static int lastBefore(List<Token> words, int position) {
+        int last = 0;
+        for (int w = 0; w < words.size(); w++) {
+            if (words.get(w).left() <= position) {
+                last = w;
+            }
+        }
+        return last;
     }
 
     /** Headings centred over several columns: every column without one of its own takes the nearest, if that leaves no doubt. */

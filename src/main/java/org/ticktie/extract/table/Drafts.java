@@ -2,9 +2,12 @@ package org.ticktie.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Table;
+import org.ticktie.extract.scale.ScaleCaption;
 
 /**
  * Gathers the blocks of all tables and joins those that a page break or a conversion tore apart: a block without headings
@@ -12,6 +15,7 @@ import org.ticktie.document.Table;
  */
 final class Drafts {
     private static final int NEAR = 3;
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private final List<DraftSchedule> drafts = new ArrayList<>();
     private int lastTableAt = -100;
@@ -53,7 +57,7 @@ final class Drafts {
                     title.addAll(0, last.titleLines);
                 }
             }
-            DraftSchedule draft = new DraftSchedule(title, headings, table);
+            DraftSchedule draft = new DraftSchedule(title, withoutScale(headings, title), table);
             draft.body.addAll(block.body());
             draft.dropped.addAll(block.dropped());
             drafts.add(draft);
@@ -61,6 +65,24 @@ final class Drafts {
         if (!found.isEmpty()) {
             lastTableAt = at;
         }
+    }
+
+    /** Takes scale captions out of column headings, where conversions put them, and adds them to the title lines. */
+    private static List<String> withoutScale(List<String> headings, List<String> title) {
+        List<String> plain = new ArrayList<>(headings.size());
+        for (String heading : headings) {
+            Matcher m = BRACKETED.matcher(heading);
+            StringBuilder kept = new StringBuilder();
+            while (m.find()) {
+                boolean scale = ScaleCaption.in(m.group()) != null;
+                if (scale && !title.contains(m.group())) {
+                    title.add(m.group());
+                }
+                m.appendReplacement(kept, scale ? "" : Matcher.quoteReplacement(m.group()));
+            }
+            plain.add(m.appendTail(kept).toString().strip());
+        }
+        return plain;
     }
 
     /** A page break repeats the headings; what follows belongs to the same statement. */

@@ -13,6 +13,9 @@ final class TableBlocks {
     private static final Pattern PERIOD_WORD = Pattern.compile(
             "(?i)\\b(?:(?:19|20)\\d\\d|months?|quarters?|weeks|year|q[1-4]|[1-4]q\\d*|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|fy\\d*|change|total)\\b");
 
+    private static final Pattern FOOTNOTE_MARKS = Pattern.compile(
+            "(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+|,(?=\\s*\\()))+\\s*$");
+
     private TableBlocks() {}
 
     static List<TableBlock> of(Table table) {
@@ -162,7 +165,7 @@ final class TableBlocks {
                 }
             }
         }
-        return text.toString();
+        return FOOTNOTE_MARKS.matcher(text).replaceAll("").strip();
     }
 
     private static String words(PrintedRow row) {

@@ -1,6 +1,5 @@
 package org.ticktie.read.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Layout;
 import org.ticktie.document.Paragraph;
-import org.ticktie.document.Row;
 import org.ticktie.document.Table;
 import org.ticktie.read.html.Grid.GridRow;
 import org.ticktie.source.Excerpt;
@@ -130,7 +128,7 @@ final class BlockWalker {
     /** What EDGAR's wrapper says of the file is not part of the release; nor are its pictures and data files. */
     private void wrapper(Element element, Look look) {
         flush();
-        if (element.normalName().equals("type") && isNoText(element.ownText())) {
+        if (Tag.isNoText(element)) {
             return;
         }
         for (Node node : element.childNodes()) {
@@ -138,16 +136,6 @@ final class BlockWalker {
                 element(child, look);
             }
         }
-    }
-
-    private static boolean isNoText(String type) {
-        String name = type.strip();
-        return name.startsWith("GRAPHIC")
-                || name.startsWith("ZIP")
-                || name.startsWith("EXCEL")
-                || name.startsWith("XML")
-                || name.startsWith("JSON")
-                || name.startsWith("EX-101");
     }
 
     private void lineBreak() {
@@ -164,32 +152,19 @@ final class BlockWalker {
     }
 
     private int lineLevel() {
-        return headingLevel > 0 ? 0 : Headline.level(run.peek().string(), run.isBold(), run.isUnderlined());
+        return headingLevel > 0 || run.length() > Headline.LONGEST
+                ? 0
+                : Headline.level(run.peek().string(), run.isBold(), run.isUnderlined());
     }
 
     private void preformatted(Element element) {
         flush();
         int from = text.length();
-        lines(element);
+        new PreformattedLines(text, alignment, styles).read(element);
         Excerpt lines = text.excerpt(from, text.length());
         run.finish();
         if (!lines.isBlank()) {
             blocks.addAll(preformatted.apply(lines));
-        }
-    }
-
-    private void lines(Element parent) {
-        for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode line && !(node instanceof CDataNode)) {
-                alignment.append(line, text);
-            } else if (node instanceof Element element) {
-                Tag tag = Tag.of(element, styles.of(element));
-                if (tag == Tag.BREAK) {
-                    text.append('\n', PlacedText.NOWHERE, PlacedText.NOWHERE);
-                } else if (tag != Tag.SKIPPED) {
-                    lines(element);
-                }
-            }
         }
     }
 
@@ -207,7 +182,7 @@ final class BlockWalker {
         List<GridRow> rows = Grid.read(table, look, cells, styles);
         switch (TableShape.of(rows)) {
             case EMPTY -> {}
-            case FIGURES -> figures(rows, look);
+            case FIGURES -> figures(TableBody.of(rows), look);
             case TITLES -> {
                 titles = true;
                 dissolve(Grid.rowElements(table), look);
@@ -218,37 +193,11 @@ final class BlockWalker {
     }
 
     /** A table of figures; sentences before and notes behind its rows are paragraphs. */
-    private void figures(List<GridRow> rows, Look look) {
-        int from = 0;
-        int to = rows.size();
-        while (from < to && (rows.get(from).isBlank() || isSentence(rows.get(from)))) {
-            from++;
-        }
-        while (to > from && (rows.get(to - 1).isBlank() || TableShape.isNote(rows.get(to - 1)))) {
-            to--;
-        }
-        dissolveRows(rows.subList(0, from), look);
-        List<Row> kept = new ArrayList<>(to - from);
-        for (GridRow row : rows.subList(from, to)) {
-            kept.add(row.row());
-        }
+    private void figures(TableBody body, Look look) {
+        dissolve(body.before(), look);
         bullets.end();
-        blocks.add(new Table(Layout.GRID, kept));
-        dissolveRows(rows.subList(to, rows.size()), look);
-    }
-
-    private static boolean isSentence(GridRow row) {
-        return row.size() == 1 && row.first().string().length() > 200;
-    }
-
-    private void dissolveRows(List<GridRow> rows, Look look) {
-        List<Element> elements = new ArrayList<>();
-        for (GridRow row : rows) {
-            if (row.size() > 0) {
-                elements.add(row.element());
-            }
-        }
-        dissolve(elements, look);
+        blocks.add(new Table(Layout.GRID, body.rows()));
+        dissolve(body.behind(), look);
     }
 
     /** Reads rows as running text: a bullet or note mark with the text beside it, any other cell for itself. */
@@ -260,12 +209,12 @@ final class BlockWalker {
             }
             Look rowLook = look.within(row, Tag.BLOCK, rowStyle);
             boolean first = true;
-            boolean joined = titles && fullCells(row) > 1;
+            boolean joined = titles && Glance.fullCells(row) > 2;
             for (Node node : row.childNodes()) {
                 if (!(node instanceof Element cell)) {
                     continue;
                 }
-                String start = first ? shortText(cell) : "";
+                String start = first ? Glance.shortText(cell) : "";
                 if (joined || Bullets.isBullet(start) || NoteMark.opensItem(start)) {
                     heldMark = Integer.MAX_VALUE;
                     element(cell, rowLook);
@@ -279,36 +228,6 @@ final class BlockWalker {
             heldMark = -1;
             flush();
         }
-    }
-
-    private static int fullCells(Element row) {
-        int result = 0;
-        for (Node node : row.childNodes()) {
-            result += node instanceof Element cell && !shortText(cell).isEmpty() ? 1 : 0;
-        }
-        return result;
-    }
-
-    /** The text of a cell as far as it takes to see that it is no mark. */
-    private static String shortText(Element cell) {
-        StringBuilder result = new StringBuilder();
-        gather(cell, result);
-        return result.toString().replace('\u00A0', ' ').strip();
-    }
-
-    private static boolean gather(Element parent, StringBuilder result) {
-        for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode text) {
-                String string = text.getWholeText().strip();
-                result.append(string, 0, Math.min(string.length(), 10));
-                if (result.length() > 8) {
-                    return false;
-                }
-            } else if (node instanceof Element element && !gather(element, result)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Ends the paragraph that is being read. */

@@ -2,7 +2,7 @@ package org.ticktie.read.html;
 
 /** Tells headings by their typography. */
 final class Headline {
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     private Headline() {}
 

@@ -95,6 +95,8 @@ final class SourceAlignment {
                 at += length;
             } else if (c == 0) {
                 at++; // the parser drops it
+            } else if (source.startsWith("</>", at)) {
+                at += 3; // and this
             } else {
                 return i;
             }

@@ -16,6 +16,7 @@ final class Stylesheet {
     private static final Pattern CLASS_SELECTOR = Pattern.compile("[a-z0-9]*\\.([-\\w]+)");
     private static final Pattern INDENT_CLASS = Pattern.compile(".*(?:padl|indent[-_]?)(\\d{1,2})");
     private static final int POINTS_OF_A_STEP = 9;
+    private static final int LONGEST_RULE = 4096;
 
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Declarations> known = new HashMap<>();
@@ -39,7 +40,10 @@ final class Stylesheet {
             for (String selector : selectors.split(",")) {
                 Matcher matcher = CLASS_SELECTOR.matcher(selector.strip().toLowerCase(Locale.ROOT));
                 if (matcher.matches()) {
-                    classes.merge(matcher.group(1), rest.substring(open + 1, close), (a, b) -> a + ";" + b);
+                    classes.merge(
+                            matcher.group(1),
+                            rest.substring(open + 1, close),
+                            (a, b) -> a.length() > LONGEST_RULE ? a : a + ";" + b);
                 }
             }
             from = close + 1;

@@ -86,7 +86,8 @@ enum TableShape {
             return false;
         }
         String text = row.row().cells().get(1).text().string();
-        return letters(text) >= 4 && !isFigure(text);
+        int letters = letters(text);
+        return letters >= 4 && (bullet || letters > 16 || !isFigure(text));
     }
 
     /** Whether a row is a note below a table or a sentence across it, not one of its rows. */

@@ -1,6 +1,7 @@
 package org.ticktie.read.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,8 @@ enum Tag {
 
     private static final Map<String, Tag> BY_NAME = new HashMap<>();
 
+    private static final List<String> NO_TEXT = List.of("GRAPHIC", "ZIP", "EXCEL", "XML", "JSON", "EX-101");
+
     static {
         put(
                 BLOCK,
@@ -38,7 +41,7 @@ enum Tag {
                 SKIPPED,
                 "head script style noscript template title select option textarea button svg math iframe object nav footer"
                         + " audio video canvas map ix:header ix:hidden sec-header ims-header noframes datalist input img link meta");
-        put(WRAPPER, "type sequence filename description");
+        put(WRAPPER, "sec-document type sequence filename description");
     }
 
     private static void put(Tag tag, String names) {
@@ -57,5 +60,14 @@ enum Tag {
             return BLOCK;
         }
         return tag == BLOCK && style.inline && element.normalName().equals("div") ? INLINE : tag;
+    }
+
+    /** Whether an element of EDGAR's wrapper says that a picture or a data file follows. */
+    static boolean isNoText(Element wrapper) {
+        if (!wrapper.normalName().equals("type")) {
+            return false;
+        }
+        String type = wrapper.ownText().strip();
+        return NO_TEXT.stream().anyMatch(type::startsWith);
     }
 }

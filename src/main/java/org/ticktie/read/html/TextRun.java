@@ -117,6 +117,10 @@ final class TextRun {
         return visible;
     }
 
+    int length() {
+        return text.length() - start;
+    }
+
     /** How far leading no-break spaces move the text to the right, in points. */
     int leadingIndent() {
         return leadingBlanks * POINTS_OF_A_BLANK;

@@ -41,13 +41,17 @@ final class Captions {
             boolean centred = indent > 7 && Math.abs(last + right - 2 * indent - next.length()) <= 3;
             return indent >= first && (full || hanging || indent == last) || centred;
         }
-        if (c == '(' || c == '%' || c == '$' || Shape.isDigit(c)) {
-            return indent >= first && (hanging || full) && !Shape.isMark(next);
+        if (c == '(' || c == '%') {
+            return indent >= first && (hanging || full);
+        }
+        if (c == '-' || c == '$' || Shape.isDigit(c)) {
+            return hanging && full;
         }
         if (Wording.isCapitals(pending) && !Wording.isCapitals(next)) {
             return false;
         }
-        if (hanging) {
+        // Members of a section stand deeper by two or more; a wrapped caption by one, nearly always.
+        if (hanging && (indent == first + 1 || indent == last)) {
             return full;
         }
         return indent == last

@@ -29,14 +29,25 @@ final class FixedLine {
     final Line line;
     final List<Piece> pieces;
     final Rule rule;
+    /** Dashes that are drawn under headings further to the right, on the line of a heading. */
+    final List<Word> dashes = new ArrayList<>();
+
     private Kind kind;
 
     FixedLine(Line line) {
         this.line = line;
         this.rule = rule(line.string());
         boolean cut = rule == Rule.NONE && line.string().length() <= LONG;
-        this.pieces = cut ? pieces(Word.of(line)) : List.of();
+        this.pieces = cut ? pieces(printed(Word.of(line))) : new ArrayList<>();
         this.kind = kind();
+    }
+
+    private List<Word> printed(List<Word> words) {
+        List<Word> printed = new ArrayList<>();
+        for (Word word : words) {
+            (word.text().length() > 3 && rule(word.text()) != Rule.NONE ? dashes : printed).add(word);
+        }
+        return printed;
     }
 
     Kind kind() {
@@ -153,7 +164,8 @@ final class FixedLine {
         if (value && (")".equals(text) || "%".equals(text) || ")%".equals(text))) {
             return word.gap() <= 2;
         }
-        if (word.gap() > 1) {
+        if (word.gap() > 1
+                || Wording.isMonth(text) && Wording.endsDate(piece.last().text()) && !piece.isSentence()) {
             return false;
         }
         return !value || !figure && !Shape.isPrefix(text);

@@ -158,7 +158,7 @@ final class FixedRegion {
             figures += lines.get(i).is(Kind.FIGURES) ? 1 : 0;
         }
         for (int i = from - 1; i >= bound && i > from - 8 && !lines.get(i).is(Kind.PROSE); i--) {
-            heading |= lines.get(i).is(Kind.COLUMNS) || lines.get(i).is(Kind.RULE);
+            heading |= lines.get(i).is(Kind.RULE);
         }
         return figures >= 2 || tagged || heading;
     }

@@ -27,6 +27,7 @@ final class FixedTable {
         this.input = input;
         this.lines = lines;
         new RunOnFigures(lines).split();
+        UnderlinedHeadings.split(lines);
         this.zone = zone();
         this.captions = new Captions(width());
     }
@@ -77,11 +78,15 @@ final class FixedTable {
 
     private void text(FixedLine line, boolean headings) {
         boolean caption = line.pieces.size() <= 1
+                && line.dashes.isEmpty()
                 && line.left() < zone
                 && !(headings && Wording.isPeriod(line.line.string()) && line.right() > zone);
         if (!caption) {
             flush();
             rows.add(new Row(cells(line.pieces, List.of()), Rule.NONE));
+            if (!line.dashes.isEmpty()) {
+                rows.add(new Row(extents(line.dashes), Rule.SINGLE));
+            }
             return;
         }
         if (!continues(line)) {
@@ -91,7 +96,7 @@ final class FixedTable {
     }
 
     private void figures(FixedLine line) {
-        boolean bare = line.pieces.get(0).isValue() && line.left() > zone - MARGIN;
+        boolean bare = isBare(line.pieces);
         boolean joins = bare
                 ? !pending.isEmpty() && !pendingText().endsWith(":") && !Wording.isCapitals(pendingText())
                 : continues(line);
@@ -100,6 +105,12 @@ final class FixedTable {
         }
         rows.add(new Row(cells(line.pieces, pending), Rule.NONE));
         pending.clear();
+    }
+
+    /** Whether the row has figures without a caption; a footnote mark that a caption ends in is no figure. */
+    private boolean isBare(List<Piece> pieces) {
+        return pieces.get(0).isValue() && pieces.get(0).left() > zone - MARGIN
+                || pieces.get(0).left() >= zone;
     }
 
     private boolean continues(FixedLine line) {
@@ -151,9 +162,7 @@ final class FixedTable {
             Passage passage = passage(above);
             int left = above.get(0).left();
             int right = above.get(0).right();
-            boolean caption = !pieces.isEmpty()
-                    && pieces.get(0).left() < zone
-                    && !pieces.get(0).isValue();
+            boolean caption = !pieces.isEmpty() && !isBare(pieces);
             for (FixedLine line : above) {
                 right = Math.max(right, line.right());
             }
@@ -195,10 +204,14 @@ final class FixedTable {
     }
 
     private static Row rule(FixedLine line) {
+        return new Row(extents(Word.of(line.line)), line.rule);
+    }
+
+    private static List<Cell> extents(List<Word> dashes) {
         List<Cell> cells = new ArrayList<>();
-        for (Word word : Word.of(line.line)) {
+        for (Word word : dashes) {
             cells.add(new Cell(Excerpt.EMPTY, word.left(), word.right(), Style.PLAIN));
         }
-        return new Row(cells, line.rule);
+        return cells;
     }
 }

@@ -38,9 +38,38 @@ final class Furniture {
         }
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            int next = goesOn(lines, dropped, i);
+            if (next > i) {
+                i = next;
+            }
             kept.add(dropped[i] ? new Line(lines.get(i).start(), "") : lines.get(i));
         }
         return kept;
+    }
+
+    /** Where the sentence goes on that the page break at {@code at} interrupts, or −1. */
+    private static int goesOn(List<Line> lines, boolean[] dropped, int at) {
+        if (at == 0 || !lines.get(at).isBlank() && !dropped[at] && !isPage(lines.get(at))) {
+            return -1;
+        }
+        String before = lines.get(at - 1).trimmed();
+        char last = before.isEmpty() || dropped[at - 1] ? '.' : before.charAt(before.length() - 1);
+        if (!Character.isLetterOrDigit(last) && last != ',' || before.length() < 25) {
+            return -1;
+        }
+        boolean broken = false;
+        for (int i = at; i < lines.size() && i < at + 20; i++) {
+            Line line = lines.get(i);
+            broken |= dropped[i] || isPage(line);
+            if (!line.isBlank() && !dropped[i] && !isPage(line)) {
+                return broken
+                                && Character.isLowerCase(line.trimmed().charAt(0))
+                                && line.string().length() > 20
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private static void drop(List<Line> lines, List<Integer> head, Map<String, Integer> heads, boolean[] dropped) {
@@ -90,8 +119,12 @@ final class Furniture {
     }
 
     private static boolean isAlone(List<Line> lines, int at) {
-        boolean above = at == 0 || lines.get(at - 1).isBlank();
-        return above && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
+        boolean above = at == 0 || isEmpty(lines.get(at - 1));
+        return above && (at + 1 == lines.size() || isEmpty(lines.get(at + 1)));
+    }
+
+    private static boolean isEmpty(Line line) {
+        return line.isBlank() || line.trimmed().charAt(0) == '<';
     }
 
     private static boolean isNumber(String text) {

@@ -40,6 +40,11 @@ record Piece(List<Word> words) {
         return Shape.isPrefix(last().text());
     }
 
+    /** Whether it is running text, and not a caption or heading. */
+    boolean isSentence() {
+        return words.size() > 8;
+    }
+
     boolean endsInFigure() {
         String text = last().text();
         return Shape.isFigure(text) || Shape.isDash(text);

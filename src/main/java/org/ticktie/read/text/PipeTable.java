@@ -105,7 +105,7 @@ final class PipeTable {
         for (Row row : rows) {
             List<Cell> cells = row.cells();
             if (cells.size() == 2
-                    && isMark(cells.get(0).text().string())
+                    && isMark(cells.get(0))
                     && Shape.hasLetter(cells.get(1).text().string())) {
                 items++;
             } else if (cells.size() > 1) {
@@ -115,21 +115,29 @@ final class PipeTable {
         return items > 0;
     }
 
-    private static boolean isMark(String text) {
+    /** A mark, or the number that a conversion gives each row. */
+    private static boolean isMark(Cell cell) {
+        String text = cell.text().string();
         return Bullets.length(text) == text.length()
                 || Shape.isMark(text)
+                || isNumber(text)
                 || text.length() <= 3 && (text.endsWith(".") || text.endsWith(")") || text.matches("[*†‡]+"));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 3 && Shape.isFigure(text) && Shape.isDigit(text.charAt(0)) && text.indexOf('.') < 0;
     }
 
     private Block text(List<Cell> cells) {
         Cell last = cells.get(cells.size() - 1);
         String text = last.text().string();
-        if (cells.size() > 1) {
+        if (cells.size() > 1 && !isNumber(cells.get(0).text().string())) {
             String mark = cells.get(0).text().string();
             boolean bullet = Bullets.length(mark) == mark.length();
             return new Paragraph(bullet ? last.text() : cells.get(0).text().join(" ", last.text()), bullet ? 1 : 0);
         }
-        boolean heading = text.length() < 150 && (last.style().bold() || Wording.isCapitals(text));
+        boolean heading =
+                text.length() < 150 && !text.endsWith(".") && (last.style().bold() || Wording.isCapitals(text));
         return heading ? new Heading(3, last.text()) : new Paragraph(last.text(), 0);
     }
 }

@@ -152,9 +152,7 @@ final class Prose {
             if (line.string().length() > 120
                     || !scale && !Wording.isCapitals(text) && !Wording.isTitle(text)
                     || Wording.words(text) > SHORT
-                    || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0
-                            && !text.endsWith("Inc.")
-                            && !text.endsWith("Corp.")) {
+                    || ".,;".indexOf(text.charAt(text.length() - 1)) >= 0 && !Wording.isCompany(text)) {
                 return false;
             }
         }
@@ -188,7 +186,7 @@ final class Prose {
             return 0;
         }
         char end = text.charAt(text.length() - 1);
-        boolean sentence = ".,;".indexOf(end) >= 0 && !text.endsWith("Inc.") && !text.endsWith("Corp.");
+        boolean sentence = ".,;".indexOf(end) >= 0 && !Wording.isCompany(text);
         int words = Wording.words(text);
         if (sentence || words > SHORT || text.startsWith("(") || text.indexOf('@') > 0 || text.startsWith("http")) {
             return 0;
@@ -199,6 +197,7 @@ final class Prose {
         if (line.indent() >= CENTRED && Character.isUpperCase(text.charAt(0))) {
             return 2;
         }
-        return words <= 10 && Wording.isTitle(text) && !Shape.hasDigit(text) ? 4 : 0;
+        boolean figures = text.indexOf('$') >= 0 || text.indexOf('%') >= 0 || Wording.isDate(text);
+        return words <= 10 && Wording.isTitle(text) && Character.isUpperCase(text.charAt(0)) && !figures ? 4 : 0;
     }
 }

@@ -17,6 +17,10 @@ final class Wording {
                     + "\\s*(\\d\\d?)?,?\\s*((19|20)\\d\\d)?|\\d\\d?,?|(19|20)\\d\\d[*,]?|\\d\\d?/\\d\\d?/\\d\\d(\\d\\d)?|change|\\(unaudited\\)|unaudited|quarter|quarters|year|years|months|ended|\\w+ months|% change|[1-4]q\\d\\d|q[1-4] .{0,4}\\d\\d)\\s*");
     private static final Pattern SCALE = Pattern.compile(
             "(?i).*(\\b(in|of|amounts?|dollars?|\\$|\\$s|expressed)\\b.*\\b(thousands|millions|billions|000s|000's|crores?|lakhs)\\b|\\bunaudited\\b|\\(000s|\\(\\$?000|in us\\$).*");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\\.?");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(in|all|amounts?|dollars?|u\\.?s\\.?|us\\$|\\$s?|expressed|unaudited|thousands|millions|figures|currency)\\b");
     private static final Set<String> OPEN_ENDED = Set.of(
             "of",
             "and",
@@ -73,9 +77,25 @@ final class Wording {
         return text.length() < 40 && DATE.matcher(text).matches();
     }
 
+    /** Whether the word names a month. */
+    static boolean isMonth(String word) {
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && MONTH.matcher(word).matches();
+    }
+
+    /** Whether the word is the day or year that a date ends in. */
+    static boolean endsDate(String word) {
+        return Shape.isYear(word) || word.length() <= 3 && word.endsWith(",") && Shape.isDigit(word.charAt(0));
+    }
+
     /** Whether it says in which unit a table is given, or that it is not audited. */
     static boolean isScale(String text) {
-        return text.length() < 160 && SCALE.matcher(text).matches();
+        return text.length() < 160
+                && (text.startsWith("(")
+                        || text.startsWith("[")
+                        || OPENING.matcher(text).lookingAt())
+                && SCALE.matcher(text).matches();
     }
 
     /** Whether its letters, apart from those in brackets, are capitals: at least three of them. */
@@ -123,6 +143,18 @@ final class Wording {
                 || text.endsWith(",")
                 || text.endsWith("-") && !text.endsWith("--")
                 || text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    /** Whether its full stop belongs to the name of a company. */
+    static boolean isCompany(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.endsWith(" inc.")
+                || lower.endsWith(" corp.")
+                || lower.endsWith(" co.")
+                || lower.endsWith(" ltd.")
+                || lower.endsWith(" s.a.")
+                || lower.endsWith("l.p.")
+                || lower.endsWith(" n.v.");
     }
 
     /** A list number such as {@code 1.} */

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.ticktie.document.Block;
 import org.ticktie.document.Cell;
 import org.ticktie.document.Document;
@@ -13,6 +15,7 @@ import org.ticktie.document.Paragraph;
 import org.ticktie.document.Row;
 import org.ticktie.document.Rule;
 import org.ticktie.document.Table;
+import org.ticktie.source.Excerpt;
 import org.ticktie.source.MediaType;
 import org.ticktie.source.Source;
 
@@ -52,6 +55,23 @@ final class DumpHtml {
         }
         document.unread().forEach(part -> out.append("UNREAD ").append(part).append('\n'));
         return out.toString();
+    }
+
+    /** All texts of some blocks, cell by cell. */
+    static List<Excerpt> texts(List<Block> blocks) {
+        List<Excerpt> result = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                result.add(heading.text());
+            } else if (block instanceof Paragraph paragraph) {
+                result.add(paragraph.text());
+            } else if (block instanceof Table table) {
+                for (Row row : table.rows()) {
+                    row.cells().forEach(cell -> result.add(cell.text()));
+                }
+            }
+        }
+        return result;
     }
 
     private static void row(StringBuilder out, Row row) {

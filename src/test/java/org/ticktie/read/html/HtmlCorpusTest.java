@@ -12,13 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ticktie.document.Block;
-import org.ticktie.document.Cell;
 import org.ticktie.document.Document;
-import org.ticktie.document.Heading;
-import org.ticktie.document.Paragraph;
-import org.ticktie.document.Row;
-import org.ticktie.document.Table;
 import org.ticktie.source.Excerpt;
 import org.ticktie.source.MediaType;
 import org.ticktie.source.Place;
@@ -38,7 +32,7 @@ class HtmlCorpusTest {
             Source source = new Source(file.getFileName().toString(), MediaType.HTML, Files.readString(file));
             Document document = new HtmlReader().read(source);
             assertThat(document.unread()).as(source.name()).isEmpty();
-            for (Excerpt excerpt : excerpts(document)) {
+            for (Excerpt excerpt : DumpHtml.texts(document.blocks())) {
                 Matcher matcher = DIGITS.matcher(excerpt.string());
                 while (matcher.find()) {
                     figures++;
@@ -62,23 +56,5 @@ class HtmlCorpusTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
-    }
-
-    private static List<Excerpt> excerpts(Document document) {
-        List<Excerpt> result = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Heading heading) {
-                result.add(heading.text());
-            } else if (block instanceof Paragraph paragraph) {
-                result.add(paragraph.text());
-            } else if (block instanceof Table table) {
-                for (Row row : table.rows()) {
-                    for (Cell cell : row.cells()) {
-                        result.add(cell.text());
-                    }
-                }
-            }
-        }
-        return result;
     }
 }

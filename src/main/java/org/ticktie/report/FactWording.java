@@ -1,4 +1,4 @@
-package org.ticktie.cli;
+package org.ticktie.report;
 
 import java.util.Locale;
 import org.ticktie.fact.Amount;

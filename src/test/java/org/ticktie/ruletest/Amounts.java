@@ -1,4 +1,4 @@
-package org.ticktie.given;
+package org.ticktie.ruletest;
 
 import java.math.BigDecimal;
 import org.ticktie.fact.Amount;
