@@ -1,3 +1,12 @@
 package org.ticktie.extract.caption;
 
-public record Meaning(org.ticktie.fact.LineItem item, org.ticktie.fact.Basis basis) {}
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.LineItem;
+
+/**
+ * What a caption means.
+ *
+ * @param item the line, or {@link LineItem#UNKNOWN}
+ * @param basis on what footing it is stated
+ */
+public record Meaning(LineItem item, Basis basis) {}
