@@ -84,11 +84,22 @@ final class Agreement {
 
     /** Whether one wrong digit, or two that changed places, make the difference. */
     static boolean isSlip(Reading reading, Candidate c) {
-        String have = digits(
-                reading.mention.figure().value(), reading.mention.figure().ulp());
-        String want = implied(reading, c);
+        Figure figure = reading.mention.figure();
+        String have = digits(figure.value(), figure.ulp());
+        Interval size = Growths.size(c.implied());
+        boolean slip = isSlip(have, implied(reading, c));
+        if (!slip && c.other() != null) {
+            // what is derived from rounded cells may itself be one unit off
+            slip = isSlip(have, digits(size.low().roundedTo(figure.ulp()), figure.ulp()))
+                    || isSlip(have, digits(size.high().roundedTo(figure.ulp()), figure.ulp()));
+        }
+        return slip;
+    }
+
+    private static boolean isSlip(String have, String want) {
         if (have.length() != want.length()) {
-            return Math.abs(have.length() - want.length()) == 1 && have.length() >= 4 && dropped(have, want);
+            return Math.abs(have.length() - want.length()) == 1
+                    && (have.length() >= 4 && dropped(have, want) || have.length() <= 3 && leadingZero(have, want));
         }
         int first = -1;
         int last = -1;
@@ -105,6 +116,12 @@ final class Agreement {
                         && last == first + 1
                         && have.charAt(first) == want.charAt(last)
                         && have.charAt(last) == want.charAt(first);
+    }
+
+    /** 0.53 for 4.53: the first digit became a nought, which the comparison of digits does not see. */
+    private static boolean leadingZero(String have, String want) {
+        return want.length() == have.length() + 1 && want.substring(1).equals(have)
+                || have.length() == want.length() + 1 && have.substring(1).equals(want);
     }
 
     private static boolean dropped(String a, String b) {

@@ -55,6 +55,7 @@ final class Gap {
             if (before != null && adjacent()) {
                 reading.role = before.role;
                 reading.direction = before.direction;
+                reading.changeOf = before.changeOf;
             }
             return;
         }
@@ -74,7 +75,7 @@ final class Gap {
         } else if (t.is(WordClass.BY) && lastChange(i) != null) {
             change(reading, lastChange(i));
         } else if (t.is(WordClass.OF)) {
-            of(reading, i);
+            of(reading, before, i);
         } else if (t.is(WordClass.BE) && i > from && tokens.get(i - 1).isChange() && !reading.mention.points()) {
             if (reading.mention.figure().uom().dimension() == Dimension.PERCENT) {
                 change(reading, tokens.get(i - 1));
@@ -106,11 +107,12 @@ final class Gap {
     }
 
     /** "revenue of V" is a level, "an increase of V" and "an increase in revenue of V" are changes. */
-    private void of(Reading reading, int of) {
+    private void of(Reading reading, Reading before, int of) {
         for (int i = of - 1; i >= from; i--) {
             Token t = tokens.get(i);
             if (t.isChange() && (i == of - 1 || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP))) {
                 change(reading, t);
+                reading.changeOf = true;
                 return;
             }
             if (t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.BREAK, WordClass.TO)
@@ -121,6 +123,10 @@ final class Gap {
         }
         if (compareSince()) {
             reading.role = Role.COMPARAND;
+        } else if (before != null && before.changeOf && !has(WordClass.BE) && !has(WordClass.HAVE) && !has(WordClass.TO)) {
+            reading.role = Role.CHANGE; // "increases in A of V1, B of V2 and C of V3"
+            reading.direction = before.direction;
+            reading.changeOf = true;
         }
     }
 
@@ -276,6 +282,9 @@ final class Gap {
         Token t = tokens.get(i);
         if (t.isPeriod() || t.isFigure()) {
             return false;
+        }
+        if (t.is(WordClass.TO)) {
+            return i > from && tokens.get(i - 1).text().matches("attributable|available|applicable");
         }
         if (t.is(WordClass.HAVE)) {
             return false;

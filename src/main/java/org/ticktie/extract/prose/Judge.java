@@ -229,13 +229,14 @@ final class Judge {
             }
         }
         for (Candidate c : v.candidates) {
-            if (c.score() > 0.5 && Agreement.directed(v.reading, c) && Agreement.inSize(v.reading, c)) {
+            if (c.score() > Math.max(0.7, top - Weights.RIVAL) && Agreement.directed(v.reading, c) && Agreement.inSize(v.reading, c)) {
                 v.direction = true;
                 best = c;
                 break;
             }
         }
         v.broken = best;
+        v.repeatedInSentence = repeatedInSentence(v);
         v.confidence = new Weights(v, best, confirmed(v, best)).sum();
     }
 
@@ -251,6 +252,10 @@ final class Judge {
                             || other.tie.line().terms().equals(c.line().terms()))) {
                 count++;
             }
+        }
+        Verdict whole = v.reading.apposedTo == null ? null : verdicts.get(v.reading.apposedTo);
+        if (count == 0 && whole != null && whole.tied() && c.kind() == ClaimKind.PER_SHARE) {
+            count = 1;
         }
         return count;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
@@ -38,9 +37,6 @@ final class LineIndex {
     private static final double WORTH_LOOKING_AT = 0.3;
     private static final int MOST = 80;
     private static final int MOST_CONTEXT = 12;
-
-    private static final Pattern PARENT = Pattern.compile(
-            "(?i)((?:attributable|available) to)(?! (?:the )?(?:non|common|minority|preferred)).*?(?= per |$)");
 
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -114,9 +110,7 @@ final class LineIndex {
     }
 
     private static Line line(Schedule schedule, ScheduleRow row, Set<String> title) {
-        // "attributable to Name Inc." is the parent's share, whatever its name
-        String caption = PARENT.matcher(row.caption()).replaceAll("$1");
-        Set<String> terms = new LinkedHashSet<>(Terms.of(caption));
+        Set<String> terms = new LinkedHashSet<>(Terms.of(row.caption()));
         Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
         Set<String> around = new LinkedHashSet<>(section);
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {

@@ -42,18 +42,22 @@ final class SentenceReader {
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         int behind = behind(changeBehind(at, reading));
-        boolean object =
+        if (own.isEmpty() && before == null && at + 1 < tokens.size() && tokens.get(at + 1).isChange()) {
+            reading.role = Role.CHANGE; // "$15.9 million increased interest expense"
+            reading.direction = Gap.direction(tokens.get(at + 1));
+        }
+        boolean object = reading.changeOf && own.isEmpty() && at + 1 < tokens.size() && tokens.get(at + 1).is(WordClass.IN) ||
                 gap.expectsObject() || reading.role == Role.CHANGE && changeOf(at) || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
             if (!right.isEmpty()) {
                 List<Reading.Phrase> all = new ArrayList<>(right);
-                all.addAll(own);
+                own.forEach(p -> all.add(new Reading.Phrase(p.text(), p.terms(), p.distance() + 2)));
                 own = all;
             }
         }
         shareBehind(at, behind, reading);
-        reading.driver = driver(at);
+        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK);
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
