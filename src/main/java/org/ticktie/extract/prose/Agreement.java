@@ -98,8 +98,13 @@ final class Agreement {
 
     private static boolean isSlip(String have, String want) {
         if (have.length() != want.length()) {
-            return Math.abs(have.length() - want.length()) == 1
-                    && (have.length() >= 4 && dropped(have, want) || have.length() <= 3 && leadingZero(have, want));
+            if (Math.abs(have.length() - want.length()) > 1) {
+                return false;
+            }
+            boolean longer = have.length() > want.length();
+            return have.length() >= 4 && dropped(have, want)
+                    // 0.46 for 4.06: a nought in front is a digit too
+                    || have.length() <= 4 && isSlip(longer ? have : "0" + have, longer ? "0" + want : want);
         }
         int first = -1;
         int last = -1;
@@ -116,12 +121,6 @@ final class Agreement {
                         && last == first + 1
                         && have.charAt(first) == want.charAt(last)
                         && have.charAt(last) == want.charAt(first);
-    }
-
-    /** 0.53 for 4.53: the first digit became a nought, which the comparison of digits does not see. */
-    private static boolean leadingZero(String have, String want) {
-        return want.length() == have.length() + 1 && want.substring(1).equals(have)
-                || have.length() == want.length() + 1 && have.substring(1).equals(want);
     }
 
     private static boolean dropped(String a, String b) {

@@ -123,7 +123,11 @@ final class Gap {
         }
         if (compareSince()) {
             reading.role = Role.COMPARAND;
-        } else if (before != null && before.changeOf && !has(WordClass.BE) && !has(WordClass.HAVE) && !has(WordClass.TO)) {
+        } else if (before != null
+                && before.changeOf
+                && !has(WordClass.BE)
+                && !has(WordClass.HAVE)
+                && !has(WordClass.TO)) {
             reading.role = Role.CHANGE; // "increases in A of V1, B of V2 and C of V3"
             reading.direction = before.direction;
             reading.changeOf = true;
@@ -246,8 +250,7 @@ final class Gap {
             while (!tokens.get(start).isContent()) {
                 start++;
             }
-            String phrase = text.substring(
-                    tokens.get(start).start(), tokens.get(end - 1).end());
+            String phrase = phrase(start, end);
             List<String> terms = Terms.of(phrase);
             if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
                 (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
@@ -260,6 +263,25 @@ final class Gap {
             ranked.add(new Reading.Phrase(p.text(), p.terms(), ranked.size()));
         }
         return ranked;
+    }
+
+    /** The words of a phrase, without the period that may stand in its middle ("Services fourth quarter revenue"). */
+    private String phrase(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int piece = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || tokens.get(i).isPeriod()) {
+                if (i > piece) {
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(
+                                    text,
+                                    tokens.get(piece).start(),
+                                    tokens.get(i - 1).end());
+                }
+                piece = i + 1;
+            }
+        }
+        return words.toString();
     }
 
     /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
@@ -280,7 +302,13 @@ final class Gap {
     /** Whether the token may stand inside a noun phrase, between two words of it. */
     private boolean glue(int i) {
         Token t = tokens.get(i);
-        if (t.isPeriod() || t.isFigure()) {
+        if (t.isPeriod()) {
+            return i > from
+                    && i + 1 < to
+                    && tokens.get(i - 1).isContent()
+                    && tokens.get(i + 1).isContent();
+        }
+        if (t.isFigure()) {
             return false;
         }
         if (t.is(WordClass.TO)) {

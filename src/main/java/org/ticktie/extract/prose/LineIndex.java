@@ -42,6 +42,7 @@ final class LineIndex {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
+    private final Set<String> perShareTerms = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -54,6 +55,9 @@ final class LineIndex {
                 line.terms().forEach(t -> lines.computeIfAbsent(t, k -> new ArrayList<>())
                         .add(line));
                 known.addAll(line.around());
+                if (row.kind() == RowKind.PER_SHARE) {
+                    perShareTerms.addAll(line.terms());
+                }
                 if (captions.add(line.terms())) {
                     line.terms().forEach(t -> count.merge(t, 1, Integer::sum));
                 }
@@ -137,6 +141,11 @@ final class LineIndex {
         return columnTerms.getOrDefault(column, Set.of());
     }
 
+    /** Whether captions of per-share lines use the term. */
+    boolean isPerShareTerm(String term) {
+        return perShareTerms.contains(term);
+    }
+
     boolean knows(String term) {
         return weights.containsKey(term) || known.contains(term);
     }
@@ -217,7 +226,7 @@ final class LineIndex {
         }
         for (String term : line.around()) {
             if (context.contains(term) && !LIGHT.contains(term)) {
-                return Math.min(1.05, fit + 0.03);
+                return fit + 0.05;
             }
         }
         return fit;

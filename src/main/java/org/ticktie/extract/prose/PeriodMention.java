@@ -23,7 +23,8 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
             if (last >= 0) {
                 PeriodLabel joined = joined(
                         found.get(last).label(),
-                        text.substring(Math.min(found.get(last).end(), phrase.start()), phrase.start()).trim(),
+                        text.substring(Math.min(found.get(last).end(), phrase.start()), phrase.start())
+                                .trim(),
                         phrase.label());
                 if (joined != null) {
                     found.set(last, new PeriodMention(found.get(last).start(), phrase.end(), List.of(joined)));
@@ -44,9 +45,12 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
 
     /** Two phrases that are one: "the quarter ended | June 30, 2025", "the full year | 2024", "the end of the prior year | quarter". */
     private static PeriodLabel joined(PeriodLabel first, String between, PeriodLabel second) {
-        boolean current = first.relation() == PeriodRelation.CURRENT_QUARTER
-                || first.relation() == PeriodRelation.CURRENT_YEAR;
-        if (current && between.matches("(?i)end(?:ed|ing)(?: on)?") && second.months() == null && second.month() != null) {
+        boolean current =
+                first.relation() == PeriodRelation.CURRENT_QUARTER || first.relation() == PeriodRelation.CURRENT_YEAR;
+        if (current
+                && between.matches("(?i)end(?:ed|ing)(?: on)?")
+                && second.months() == null
+                && second.month() != null) {
             return second.withMonths(first.months());
         }
         if (first.relation() == PeriodRelation.CURRENT_YEAR && between.isEmpty() && second.isBareYear()) {

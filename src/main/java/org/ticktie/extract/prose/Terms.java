@@ -22,6 +22,7 @@ final class Terms {
     /** "attributable to Name Inc." is the parent's share, whatever its name. */
     private static final Pattern PARENT = Pattern.compile(
             "(?i)((?:attributable|available) to)(?! (?:the )?(?:non|common|minority|preferred)).*?(?= per |$)");
+
     private static final Set<String> LITTLE = Set.of(
             "the",
             "a",
@@ -131,7 +132,10 @@ final class Terms {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String plain = ALTERNATIVE
-                .matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("u.s.", "usa").replace("u.k.", "uk"))
+                .matcher(text.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace("u.s.", "usa")
+                        .replace("u.k.", "uk"))
                 .replaceAll(" ");
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {

@@ -26,6 +26,8 @@ final class Verdict {
     int number;
     /** Terms of the heading or bullet just above, if it is short. */
     List<String> narrow = List.of();
+    /** Whether tables speak of one of them. */
+    boolean narrowKnown;
 
     Verdict(ProseFigure figure) {
         this.figure = figure;

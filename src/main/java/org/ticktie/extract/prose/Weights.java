@@ -11,10 +11,11 @@ final class Weights {
     static final double ERROR = 5.3;
     static final double WARNING = 2.5;
     /** Candidates this much below the best one may be meant as well. */
-    static final double RIVAL = 0.12;
+    static final double RIVAL = 0.2;
 
     /** No slip of the pen leads from one to the other: another line may be meant. */
     private static final double UNLIKE = 2;
+
     private static final double MEANT = 0.65;
     private static final double LIKELY = 0.75;
     static final double REPEATED = 1.5;
@@ -49,7 +50,7 @@ final class Weights {
             sum -= far() ? UNLIKE + 1 : UNLIKE;
         }
         if (candidate.line() != null && narrowed()) {
-            sum -= 2.5;
+            sum -= verdict.narrowKnown ? 2.5 : 1;
         }
         if (r.elsewhere) {
             sum -= 2;
