@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ticktie.extract.Ledger;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.caption.Meaning;
 import org.ticktie.extract.caption.RowKinds;
 import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.RowLayout;
@@ -22,6 +24,9 @@ import org.ticktie.number.Uom;
 
 /** Reads the rows of one schedule: section, kind, meaning, and each figure in units. */
 final class RowReader {
+    private static final Pattern ADJUSTED_TITLE = Pattern.compile("(?i)^\\W*(?:non-?gaap|adjusted|core|underlying)\\b");
+    private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
+
     private final DraftSchedule draft;
     private final List<ScheduleColumn> columns;
     private final String title;
@@ -31,6 +36,7 @@ final class RowReader {
     private final Ledger ledger;
     private final List<Integer> indents;
     private final int usualDecimals;
+    private final boolean adjusted;
 
     RowReader(
             DraftSchedule draft,
@@ -49,6 +55,8 @@ final class RowReader {
         this.ledger = ledger;
         this.indents = ranks(draft.body);
         this.usualDecimals = usualDecimals(draft.body);
+        this.adjusted = ADJUSTED_TITLE.matcher(title).find()
+                && !BRIDGE_TITLE.matcher(title).find();
     }
 
     List<ScheduleRow> rows() {
@@ -86,8 +94,8 @@ final class RowReader {
             }
         }
         RowLayout layout = new RowLayout(indents.indexOf(row.indent()), row.bold(), row.ruledAbove(), underHeading);
-        return new ScheduleRow(
-                index, row.caption(), section, rowKind, meaning.item(), meaning.basis(), amounts, layout);
+        Basis basis = adjusted && meaning.basis() == Basis.REPORTED ? Basis.ADJUSTED : meaning.basis();
+        return new ScheduleRow(index, row.caption(), section, rowKind, meaning.item(), basis, amounts, layout);
     }
 
     private Figure figure(Token t, RowKind rowKind, ScheduleColumn column, BigDecimal factor) {
@@ -136,6 +144,9 @@ final class RowReader {
             return RowKind.PERCENT;
         }
         RowKind byCaption = RowKinds.of(row.caption(), section);
+        if (byCaption == RowKind.PER_SHARE && decimals == 0 && largest.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            byCaption = RowKind.AMOUNT;
+        }
         if (byCaption == RowKind.AMOUNT
                 && usualDecimals == 0
                 && decimals == 2

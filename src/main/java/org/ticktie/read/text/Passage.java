@@ -19,6 +19,11 @@ final class Passage {
     void add(char c, int from, int to) {
         int length = string.length();
         boolean blank = Line.isBlank(c);
+        if (length > 0 && ends[length - 1] < from && isOfFigure(c) && isOfFigure(string.charAt(length - 1))) {
+            // What markup holds apart is no figure when the markup is gone.
+            add(' ', from, from);
+            length = string.length();
+        }
         if (blank && (length == 0 || string.charAt(length - 1) == ' ')) {
             return;
         }
@@ -30,6 +35,10 @@ final class Passage {
         string.append(blank ? ' ' : c);
         starts[length] = from;
         ends[length] = to;
+    }
+
+    private static boolean isOfFigure(char c) {
+        return c >= '0' && c <= '9' || c == ',' || c == '.';
     }
 
     /** Adds the input's characters from {@code from} to {@code to} as they are. */

@@ -77,7 +77,8 @@ final class Regions {
 
     private void flush() {
         if (!plain.isEmpty()) {
-            new FixedRegion(input, prose, List.copyOf(plain), tagged).read(blocks);
+            new StackedRegion(input, List.copyOf(plain))
+                    .read(blocks, part -> new FixedRegion(input, prose, part, tagged).read(blocks));
             plain.clear();
         }
     }

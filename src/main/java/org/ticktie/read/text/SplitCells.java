@@ -22,7 +22,16 @@ final class SplitCells {
     }
 
     /** Adds the cell of the given field; an empty one is passed over. */
-    void add(int field, int from, int to) {
+    void add(int field, int start, int end) {
+        String text = input.string();
+        int from = start;
+        int to = end;
+        while (from < to && Line.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Line.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
         String string = markup.read(from, to).string();
         if (string.isEmpty()) {
             return;
