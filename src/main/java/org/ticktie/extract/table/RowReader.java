@@ -70,12 +70,37 @@ final class RowReader {
                 sections.heading(row.caption(), row.indent());
             }
         }
-        return rows;
+        return settled(rows);
+    }
+
+    /** The rows with their meanings settled among each other: total revenue before net sales, and the like. */
+    private static List<ScheduleRow> settled(List<ScheduleRow> rows) {
+        List<Meaning> meanings = CaptionDictionary.settled(
+                rows.stream().map(ScheduleRow::caption).toList(),
+                rows.stream().map(r -> new Meaning(r.item(), r.basis())).toList());
+        List<ScheduleRow> settled = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            ScheduleRow r = rows.get(i);
+            Meaning m = meanings.get(i);
+            settled.add(
+                    m.item() == r.item()
+                            ? r
+                            : new ScheduleRow(
+                                    r.index(),
+                                    r.caption(),
+                                    r.section(),
+                                    r.kind(),
+                                    m.item(),
+                                    m.basis(),
+                                    r.amounts(),
+                                    r.layout()));
+        }
+        return settled;
     }
 
     private ScheduleRow row(BodyRow row, int index, String section, boolean underHeading) {
         RowKind rowKind = rowKind(row, section);
-        Meaning meaning = dictionary.meaning(row.caption(), section, kind);
+        Meaning meaning = dictionary.meaning(row.caption(), section, kind).on(rowKind);
         BigDecimal factor = units.factor(rowKind, row.caption());
         BigDecimal nilUlp = nilUlp(row, factor);
         Amount[] amounts = new Amount[columns.size()];
