@@ -138,6 +138,22 @@ class IdentityRulesTest {
     }
 
     @Test
+    void bookValuePerShare() {
+        String items = "BOOK_VALUE_PER_SHARE TOTAL_EQUITY SHARES_OUTSTANDING";
+        List<Object> right = column(items, 0, "13.10", "13,100", "1,000");
+        verifyThat("EPS11").given(right.toArray()).agrees();
+        verifyThat("EPS11")
+                .given(both(right, column(items, 1, "12.51", "12,500", "1,000")))
+                .has(AGREES, ROUNDING);
+        verifyThat("EPS11")
+                .given(both(right, column(items, 1, "12.52", "12,500", "1,000")))
+                .has(AGREES, EXCEPTION);
+        verifyThat("EPS11")
+                .given(column(items, 1, "12.52", "12,500", "1,000").toArray())
+                .isSilent();
+    }
+
+    @Test
     void dilutedSharesAreTheMore() {
         String items = "SHARES_BASIC SHARES_DILUTED";
         List<Object> right = column(items, 0, "4,815", "4,935");
