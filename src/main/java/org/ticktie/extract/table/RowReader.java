@@ -100,7 +100,7 @@ final class RowReader {
 
     private ScheduleRow row(BodyRow row, int index, String section, boolean underHeading) {
         RowKind rowKind = rowKind(row, section);
-        Meaning meaning = dictionary.meaning(row.caption(), section, kind);
+        Meaning meaning = dictionary.meaning(row.caption(), section, kind).on(rowKind);
         BigDecimal factor = units.factor(rowKind, row.caption());
         BigDecimal nilUlp = nilUlp(row, factor);
         Amount[] amounts = new Amount[columns.size()];
