@@ -149,9 +149,10 @@ public final class Words {
     /** (current − base) / |base| in percent, written so that each figure stands once. */
     private static Expression percentChange(Amount current, Amount base) {
         BigDecimal sign = base.figure().signum() < 0 ? HUNDRED.negate() : HUNDRED;
-        return new Sum(
+        Expression relative = new Sum(
                 List.of(new Quotient(new Leaf(current), new Leaf(base)), new Constant(ONE)),
-                List.of(sign, sign.negate()));
+                List.of(ONE, ONE.negate()));
+        return new Sum(List.of(relative), List.of(sign));
     }
 
     /** The quotient of a ratio, in the unit in which it is printed. */

@@ -89,22 +89,29 @@ final class CheckCommand implements Callable<Integer> {
     Path output;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DocumentList list = new DocumentList(arguments);
         list.problems().forEach(p -> spec.commandLine().getErr().println("ticktie: " + p));
         if (list.names().isEmpty()) {
             return list.problems().isEmpty() ? ExitCode.USAGE : list.exitCode();
         }
         try (OutputStream stream = output == null ? System.out : Files.newOutputStream(output)) {
-            PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            Batch batch = new Batch(report(), this, new Progress(list.names().size()));
-            int code = batch.run(list.names(), out);
-            out.flush();
-            if (out.checkError() && output != null) {
-                throw new IOException("the report could not be written");
-            }
-            return ExitCode.graver(code, list.exitCode());
+            return ExitCode.graver(check(list, stream), list.exitCode());
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ticktie: " + output + " cannot be written");
+            return ExitCode.USAGE;
         }
+    }
+
+    private int check(DocumentList list, OutputStream stream) throws IOException {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        int code = new Batch(report(), this, new Progress(list.names().size())).run(list.names(), out);
+        out.flush();
+        // a reader of standard output may have gone, as head does; that is no failure
+        if (out.checkError() && output != null) {
+            throw new IOException();
+        }
+        return code;
     }
 
     private Report report() {

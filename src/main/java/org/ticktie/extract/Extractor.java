@@ -5,6 +5,9 @@ import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.prose.ProseFacts;
+import org.ticktie.extract.prose.ProseReader;
+import org.ticktie.extract.prose.ProseText;
 import org.ticktie.extract.structure.Structures;
 import org.ticktie.extract.table.ScheduleReader;
 import org.ticktie.fact.Facts;
@@ -21,6 +24,12 @@ public final class Extractor {
         List<Schedule> schedules = new ScheduleReader(calendar, dictionary, ledger).read(document);
         List<Object> relations = new ArrayList<>(Structures.of(schedules));
         relations.addAll(Lines.of(schedules));
+        ProseText text = ProseText.of(document);
+        ProseFacts prose =
+                ProseReader.read(text, schedules, calendar, ledger.amounts().size() + 1);
+        prose.amounts().forEach(ledger::enter);
+        prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
+        relations.addAll(prose.claims());
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }

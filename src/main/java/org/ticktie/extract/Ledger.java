@@ -20,6 +20,11 @@ public final class Ledger {
         return amount;
     }
 
+    /** Enters a figure that has its number already. */
+    public void enter(Amount amount) {
+        amounts.add(amount);
+    }
+
     /** Notes that a figure, or a whole part, cannot be tested, and why. */
     public void untestable(Amount amount, String part, String reason) {
         untestable.add(new Untestable(amount, part, reason));

@@ -4,51 +4,96 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A phrase in the notation of the word lists: words in a row, {@code a|b} for either, {@code the?} for a word that may be
- * missing. Hyphens and possessive endings make no difference.
+ * missing, {@code *} for up to fourteen words of any kind, {@code *!a|b} for such words save those named. Hyphens and
+ * possessive endings make no difference.
  */
 public final class WordPattern {
-    private record Step(Set<String> words, boolean optional) {}
+    private static final int MOST_ANY = 14;
+
+    private record Step(Set<String> words, boolean optional, boolean any) {}
 
     private final List<Step> steps = new ArrayList<>();
 
     private WordPattern() {}
 
     public static WordPattern of(String notation) {
+        return of(notation, UnaryOperator.identity());
+    }
+
+    /** @param fold what each word of the notation is replaced by */
+    public static WordPattern of(String notation, UnaryOperator<String> fold) {
         WordPattern pattern = new WordPattern();
         for (String part : notation.trim().split(" +")) {
-            boolean optional = part.endsWith("?") && part.length() > 1;
-            String words = optional ? part.substring(0, part.length() - 1) : part;
-            pattern.steps.add(new Step(Set.of(words.split("\\|")), optional));
+            boolean any = part.startsWith("*");
+            String rest = any ? part.substring(Math.min(part.length(), part.startsWith("*!") ? 2 : 1)) : part;
+            boolean optional = rest.endsWith("?") && rest.length() > 1;
+            String words = optional ? rest.substring(0, rest.length() - 1) : rest;
+            Set<String> set = new LinkedHashSet<>();
+            for (String word : words.split("\\|")) {
+                set.add(fold.apply(word));
+            }
+            pattern.steps.add(new Step(set, optional, any));
         }
         return pattern;
     }
 
-    /** Index behind the longest match that begins at token {@code from}, or −1. */
+    /** Index behind a match that begins at token {@code from}, or −1. */
     public int match(List<Token> tokens, int from) {
-        return match(tokens, from, 0);
+        return match(tokens, from, 0, false);
     }
 
-    private int match(List<Token> tokens, int i, int step) {
+    /** Whether the phrase is all there is. */
+    public boolean matchesAll(List<Token> tokens) {
+        return match(tokens, 0, 0, true) >= 0;
+    }
+
+    /** Whether the phrase occurs anywhere. */
+    public boolean occursIn(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (match(tokens, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int match(List<Token> tokens, int i, int step, boolean all) {
         if (step == steps.size()) {
-            return i;
+            return !all || i == tokens.size() ? i : -1;
         }
         Step s = steps.get(step);
+        if (s.any) {
+            for (int j = i; j <= tokens.size() && j <= i + MOST_ANY; j++) {
+                int end = match(tokens, j, step + 1, all);
+                if (end >= 0) {
+                    return end;
+                }
+                if (j < tokens.size() && s.words.contains(tokens.get(j).word())) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
         if (i < tokens.size() && s.words.contains(tokens.get(i).word())) {
-            int end = match(tokens, i + 1, step + 1);
+            int end = match(tokens, i + 1, step + 1, all);
             if (end >= 0) {
                 return end;
             }
         }
-        return s.optional ? match(tokens, i, step + 1) : -1;
+        return s.optional ? match(tokens, i, step + 1, all) : -1;
     }
 
-    /** The words that a match may begin with. */
-    Set<String> firstWords() {
+    /** The words that a match may begin with; empty where it may begin with any. */
+    public Set<String> firstWords() {
         Set<String> first = new LinkedHashSet<>();
         for (Step step : steps) {
+            if (step.any) {
+                return Set.of();
+            }
             first.addAll(step.words);
             if (!step.optional) {
                 break;

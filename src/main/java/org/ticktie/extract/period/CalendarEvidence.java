@@ -16,7 +16,12 @@ import org.ticktie.fact.Period;
 
 /** What a document shows of its fiscal year: dates, quarters and years in titles, first paragraphs and table headings. */
 final class CalendarEvidence {
+    /** So many texts that name a period count as titles and first paragraphs. */
     private static final int TITLE_TEXTS = 12;
+    /** They stand among so many texts from the start; a filing's cover page comes before them. */
+    private static final int COVER_TEXTS = 150;
+
+    private static final int ALL_TEXTS = 800;
     private static final int HEADING_ROWS = 8;
     private static final int TABLES = 80;
     private static final int LONGEST_TEXT = 3000;
@@ -27,8 +32,15 @@ final class CalendarEvidence {
     private final List<Period> titled = new ArrayList<>();
     /** Votes for the month in which fiscal years end, by month. */
     private final int[] yearEnds = new int[13];
-    /** The first quarter or year that is named by its fiscal year. */
-    private PeriodLabel named;
+    /** A quarter called by name, its fiscal year null where that is not said; quarter 0 for a whole year. */
+    private record Name(int quarter, Integer year) {
+        int at() {
+            return year * 4 + quarter;
+        }
+    }
+
+    private final List<Name> titleNames = new ArrayList<>();
+    private final List<Name> headingNames = new ArrayList<>();
     /** A date given together with the name of its fiscal year: name, and the end of that year. */
     private PeriodLabel dated;
 
@@ -40,6 +52,7 @@ final class CalendarEvidence {
     static CalendarEvidence of(Document document) {
         CalendarEvidence evidence = new CalendarEvidence();
         int texts = 0;
+        int titles = 0;
         int tables = 0;
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
@@ -51,11 +64,12 @@ final class CalendarEvidence {
                         ? h.text().string()
                         : ((Paragraph) block).text().string();
                 boolean heading = block instanceof Heading || text.length() < 160;
-                if (texts++ < TITLE_TEXTS) {
-                    evidence.readTitle(text);
-                } else if (heading && texts < 400) {
+                if (titles < TITLE_TEXTS && texts < COVER_TEXTS) {
+                    titles += evidence.readTitle(text) ? 1 : 0;
+                } else if (heading && texts < ALL_TEXTS) {
                     evidence.readHeading(text);
                 }
+                texts++;
             }
         }
         return evidence;
@@ -66,24 +80,42 @@ final class CalendarEvidence {
         return PeriodPhrases.in(head).stream().map(PeriodPhrase::label).toList();
     }
 
-    private void readTitle(String text) {
+    /** Whether the text names a stretch of time. */
+    private boolean readTitle(String text) {
+        boolean names = false;
         for (PeriodLabel label : labels(text)) {
-            boolean part = label.quarter() != null || label.months() != null && label.months() == 12;
-            boolean forward =
-                    label.relation() != PeriodRelation.NONE && label.relation() != PeriodRelation.YEAR_TO_DATE;
-            if (named == null && part && !forward && label.year() != null && label.month() == null) {
-                named = label;
+            if (label.relation() == PeriodRelation.NONE || label.relation() == PeriodRelation.YEAR_TO_DATE) {
+                note(label, titleNames);
             }
-            take(label, 1);
-            if (label.hasDate() && label.months() != null && label.relation() == PeriodRelation.NONE) {
+            boolean duration = label.months() != null && label.months() > 0;
+            names |= duration;
+            if (duration) {
+                take(label, 1);
+            }
+            if (duration && label.hasDate() && label.relation() == PeriodRelation.NONE) {
                 titled.add(new Period(label.months(), FiscalCalendar.end(label)));
             }
+        }
+        return names;
+    }
+
+    /** Notes quarters, halves and fiscal years that are called by name. */
+    private static void note(PeriodLabel label, List<Name> names) {
+        Integer year = label.fiscalYear() != null ? label.fiscalYear() : label.month() != null ? null : label.year();
+        if (label.quarter() != null) {
+            names.add(new Name(label.quarter(), year));
+        } else if (label.half() != null) {
+            names.add(new Name(label.half() * 2, year));
+        } else if (year != null && label.months() != null && label.months() == 12) {
+            names.add(new Name(0, year));
         }
     }
 
     private void readHeading(String text) {
         for (PeriodLabel label : labels(text)) {
-            take(label, 1);
+            if (label.months() != null && label.months() > 0) {
+                take(label, 1);
+            }
         }
     }
 
@@ -104,6 +136,12 @@ final class CalendarEvidence {
         if (label.hasDate()) {
             ends.merge(FiscalCalendar.end(label), weight, Integer::sum);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "names " + titleNames + headingNames + " dated " + dated + " ends " + ends + " yearEnds "
+                + java.util.Arrays.toString(yearEnds) + " titled " + titled;
     }
 
     private void count(int months) {
@@ -152,6 +190,7 @@ final class CalendarEvidence {
     private void readHeadingRow(List<PeriodLabel> labels, List<PeriodLabel> open, List<YearMonth> dates) {
         Integer newest = null;
         for (PeriodLabel label : labels) {
+            note(label, headingNames);
             if (label.hasDate()) {
                 take(label.months() == null ? label.withMonths(0) : label, 1);
                 YearMonth end = FiscalCalendar.end(label);
@@ -196,44 +235,95 @@ final class CalendarEvidence {
     }
 
     FiscalCalendar calendar() {
-        YearMonth current = currentEnd();
+        Name title = titleName();
+        YearMonth current = currentEnd(title);
         if (current == null) {
-            return undated();
+            return undated(title);
         }
         int months = quarters == 0 && longer > 0 ? mainMonths(current) : 3;
-        if (dated != null) {
+        if (dated != null && (dated.quarter() != null || title == null || title.quarter == 0)) {
             YearMonth end = FiscalCalendar.end(dated);
             YearMonth yearEnd = dated.quarter() == null ? end : end.plusMonths(3L * (4 - dated.quarter()));
             return new FiscalCalendar(dated.fiscalYear(), yearEnd, current, months);
         }
+        YearMonth yearEnd = yearEnd(title, current);
+        return new FiscalCalendar(yearEnd == null ? 0 : nameOf(yearEnd, current), yearEnd, current, months);
+    }
+
+    /** The first quarter named in the title, or the first year where it names none. */
+    private Name titleName() {
+        List<Name> all = titleNames.isEmpty() ? headingNames : titleNames;
+        Name first = null;
+        for (Name name : all) {
+            if (first == null || first.quarter == 0 && name.quarter > 0) {
+                first = name;
+            }
+        }
+        if (titleNames.isEmpty() && first != null) {
+            for (Name name : all) {
+                boolean later = name.quarter > 0 && name.year != null && (first.year == null || name.at() > first.at());
+                first = later ? name : first;
+            }
+        }
+        return first;
+    }
+
+    /** The month at whose end the fiscal year of the current period ends. */
+    private YearMonth yearEnd(Name title, YearMonth current) {
         int voted = votedMonth();
-        if (named != null && named.quarter() != null) {
-            YearMonth yearEnd = current.plusMonths(3L * (4 - named.quarter()));
-            boolean plausible =
-                    Math.abs(yearEnd.getYear() - named.year()) <= 1 && !contradicted(yearEnd.getMonthValue());
-            if (plausible) {
-                return new FiscalCalendar(named.year(), yearEnd, current, months);
+        if (title != null && title.quarter > 0) {
+            YearMonth end = current.plusMonths(3L * (4 - title.quarter));
+            boolean contradicted = voted > 0
+                    && voted != end.getMonthValue()
+                    && yearEnds[voted] > 2 * yearEnds[end.getMonthValue()] + 5;
+            if (!contradicted) {
+                return end;
             }
         }
         int month = voted > 0 ? voted : current.getMonthValue() % 3 == 0 ? 12 : 0;
         if (month == 0) {
-            return new FiscalCalendar(0, null, current, months);
+            return null;
         }
-        YearMonth yearEnd = YearMonth.of(current.getYear(), month);
-        boolean sameYear = named != null && named.quarter() == null && yearEnd.equals(current);
-        int name = sameYear && Math.abs(named.year() - current.getYear()) <= 1 ? named.year() : yearEnd.getYear();
-        return new FiscalCalendar(name, yearEnd, current, months);
+        YearMonth end = YearMonth.of(current.getYear(), month);
+        return end.isBefore(current) ? end.plusYears(1) : end;
+    }
+
+    /** What the issuer calls the fiscal year that ends then. */
+    private int nameOf(YearMonth yearEnd, YearMonth current) {
+        if (yearEnd.getMonthValue() == 12) {
+            return yearEnd.getYear();
+        }
+        int quarter = 4 - (int) (current.until(yearEnd, java.time.temporal.ChronoUnit.MONTHS) / 3);
+        int latest = 0;
+        int latestYear = 0;
+        List<Name> all = new ArrayList<>(titleNames);
+        all.addAll(headingNames);
+        for (Name name : all) {
+            if (name.year == null || Math.abs(name.year - yearEnd.getYear()) > 1) {
+                continue;
+            }
+            if (name.quarter == quarter) {
+                latest = Math.max(latest, name.year);
+            } else if (name.quarter == 0) {
+                latestYear = Math.max(latestYear, name.year);
+            }
+        }
+        if (latest > 0) {
+            return latest;
+        }
+        boolean startYear = yearEnd.getMonthValue() <= 3 && latestYear == yearEnd.getYear() - 1;
+        return startYear ? latestYear : yearEnd.getYear();
     }
 
     /** Without any date: calendar years, and the quarter or year that the title names. */
-    private FiscalCalendar undated() {
+    private FiscalCalendar undated(Name title) {
         int month = votedMonth() > 0 ? votedMonth() : 12;
-        if (named == null) {
+        if (title == null || title.year == null) {
             return new FiscalCalendar(2000, YearMonth.of(2000, month), null, 3);
         }
-        YearMonth yearEnd = YearMonth.of(named.year(), month);
-        int back = named.quarter() == null ? 0 : 3 * (4 - named.quarter());
-        return new FiscalCalendar(named.year(), yearEnd, yearEnd.minusMonths(back), named.quarter() == null ? 12 : 3);
+        YearMonth yearEnd = YearMonth.of(title.year, month);
+        int back = title.quarter == 0 ? 0 : 3 * (4 - title.quarter);
+        return new FiscalCalendar(title.year, yearEnd, yearEnd.minusMonths(back), title.quarter == 0 ? 12 : 3);
     }
 
     private int mainMonths(YearMonth current) {
@@ -244,21 +334,26 @@ final class CalendarEvidence {
                 .orElse(12);
     }
 
-    /** The latest end that stands in several headings; a title's own where the headings know it. */
-    private YearMonth currentEnd() {
+    /** The end that the title dates or names, else the latest one that stands in several headings. */
+    private YearMonth currentEnd(Name title) {
+        if (!titled.isEmpty()) {
+            YearMonth first = titled.get(0).end();
+            boolean comparative = titled.stream().anyMatch(p -> p.end().equals(first.plusYears(1)));
+            return comparative ? first.plusYears(1) : first;
+        }
         int most = ends.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        YearMonth latest = ends.entrySet().stream()
-                .filter(e -> e.getValue() * 4 >= most)
+        int voted = votedMonth();
+        if (title != null && title.year != null && title.quarter > 0) {
+            YearMonth implied = YearMonth.of(title.year, voted > 0 ? voted : 12).minusMonths(3L * (4 - title.quarter));
+            if (ends.containsKey(implied)) {
+                return implied;
+            }
+        }
+        return ends.entrySet().stream()
+                .filter(e -> e.getValue() * 5 > most * 2)
                 .map(Map.Entry::getKey)
                 .max(YearMonth::compareTo)
                 .orElse(null);
-        for (Period period : titled) {
-            boolean known = period.months() > 0 && ends.getOrDefault(period.end(), 0) * 4 >= most;
-            if (known) {
-                return latest != null && period.end().plusMonths(12).equals(latest) ? latest : period.end();
-            }
-        }
-        return latest;
     }
 
     private int votedMonth() {
@@ -269,10 +364,5 @@ final class CalendarEvidence {
             }
         }
         return best;
-    }
-
-    private boolean contradicted(int month) {
-        int voted = votedMonth();
-        return voted > 0 && voted != month && yearEnds[voted] > 2 * yearEnds[month] + 3;
     }
 }

@@ -106,7 +106,7 @@ final class PhraseReader {
         int j = -1;
         if (dates.is(i, "as") && (dates.is(i + 1, "of") || dates.is(i + 1, "at"))) {
             j = i + 2;
-        } else if (dates.is(i, "at") || dates.is(i, "on")) {
+        } else if (dates.is(i, "at")) {
             j = i + 1;
         }
         int from = j > 0 ? j : i;

@@ -1,12 +1,12 @@
 package org.ticktie.extract.structure;
 
-/** How one column follows from others: a total across, a difference, a growth or a share. */
+/** How one column follows from others: a total across, or a difference. */
 final class ColumnRelation {
     /** What the column is. */
     enum Shape {
         SUM,
-        DIFFERENCE,
-        GROWTH
+        FIRST_LESS_REST,
+        DIFFERENCE
     }
 
     final Shape shape;

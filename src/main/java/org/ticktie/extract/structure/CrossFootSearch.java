@@ -106,6 +106,11 @@ final class CrossFootSearch {
             signs[i] = 1;
         }
         list.add(new ColumnRelation(ColumnRelation.Shape.SUM, c, parts, signs));
+        if (parts.length > 2 && to == c) {
+            int[] less = signs.clone();
+            java.util.Arrays.fill(less, 1, less.length, -1);
+            list.add(new ColumnRelation(ColumnRelation.Shape.FIRST_LESS_REST, c, parts, less));
+        }
     }
 
     private void vote(ColumnRelation r) {

@@ -20,7 +20,7 @@ final class FootingAdmission {
     /** @param ticksOnly true for sums that may confirm but not accuse, such as those of percentages */
     FootingAdmission(Matrix matrix, List<Footing> footings, boolean ticksOnly) {
         this.m = matrix;
-        this.trust = new ColumnTrust(footings, matrix.width());
+        this.trust = new ColumnTrust(footings, matrix);
         this.ticksOnly = ticksOnly;
     }
 

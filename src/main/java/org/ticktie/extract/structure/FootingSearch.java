@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.fact.ScheduleRow;
 
 /**
  * Finds which rows a total covers: one pass down the rows with a stack of those not yet covered. Each row is tried as the sum
@@ -45,7 +46,10 @@ final class FootingSearch {
         for (int i = 0; i < m.height(); i++) {
             int row = upwards ? m.height() - 1 - i : i;
             Footing best = best(row);
-            if (best != null && best.score >= ACCEPT && best.holding > 0) {
+            Footing breakdown = best == null ? null : breakdown(best);
+            if (breakdown != null) {
+                accepted.add(breakdown);
+            } else if (best != null && best.score >= ACCEPT && best.holding > 0) {
                 accepted.add(best);
                 totals.set(row);
                 if (best.holding >= best.broken) {
@@ -55,6 +59,30 @@ final class FootingSearch {
             stack[depth++] = row;
         }
         return accepted;
+    }
+
+    /**
+     * A list of what a total consists of, printed below it, looks like a total less the rest: "cash at end of period, of
+     * which: cash, restricted cash". Its last row is no total of its own. Null where the footing is no such list.
+     */
+    private Footing breakdown(Footing f) {
+        ScheduleRow row = m.rows.get(f.total);
+        boolean lessRest = f.signs[0] > 0 && Arrays.stream(f.signs).skip(1).allMatch(s -> s < 0);
+        if (upwards
+                || f.score < ACCEPT
+                || !lessRest
+                || m.isTotalLike(f.total)
+                || row.caption().isBlank()
+                || row.layout().ruleAbove()
+                || !m.isTotalLike(f.parts[0])) {
+            return null;
+        }
+        int[] parts = Arrays.copyOfRange(f.parts, 1, f.parts.length + 1);
+        parts[parts.length - 1] = f.total;
+        Footing list = new Footing(f.parts[0], parts, all(parts.length, 1), 0, m.width());
+        list.totalAbove = true;
+        evaluation.weigh(list);
+        return list.score >= ACCEPT ? list : null;
     }
 
     /** Takes the components of an accepted total off the stack. */

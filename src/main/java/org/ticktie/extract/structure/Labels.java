@@ -16,6 +16,9 @@ final class Labels {
                     + "|balances?\\b.*|.*\\b(?:end of (?:the )?(?:period|year|quarter)|ending balance)\\b.*"
                     + "|(?:ebitda|ebit|ffo|affo|nareit|noi|free cash flow|funds from|comprehensive (?:income|loss)|distributable|working capital|total\\b).*"
                     + "|(?:shareholders|stockholders|members|owners)['’]? ?(?:equity|deficit).*|revenues?|sales|profit.*|consolidated.*|diluted\\b.*|.*, net)$");
+    private static final Pattern RESULT = Pattern.compile("(?i)\\b(?:income|loss|earnings|profit|cash flows?)\\b");
+    private static final Pattern STEP = Pattern.compile(
+            "(?i)\\b(?:operating|operations|before|after|pre-?tax|attributable|available|segment|gross|comprehensive|net|adjusted|non-?gaap)\\b");
     private static final Pattern LESS = Pattern.compile("(?i)^\\W*(?:less|deduct|minus)\\b.*");
     private static final Pattern PLUS = Pattern.compile("(?i)^\\W*(?:add|plus)\\b.*");
     private static final Pattern COST = Pattern.compile(
@@ -28,7 +31,12 @@ final class Labels {
     }
 
     static boolean isTotalLike(String caption) {
-        return isTotal(caption) || TOTAL_LIKE.matcher(caption).matches();
+        return isTotal(caption) || TOTAL_LIKE.matcher(caption).matches() || isResult(caption);
+    }
+
+    /** Income or loss at some step of the statement, however its caption turns the words: "Segment operating (loss)/earnings". */
+    private static boolean isResult(String caption) {
+        return RESULT.matcher(caption).find() && STEP.matcher(caption).find();
     }
 
     static boolean isLess(String caption) {

@@ -143,13 +143,31 @@ final class RepeatSearch {
         if (!same && !(sharesWord(a, b) && digits >= 4) && digits < 5) {
             return;
         }
+        int usual = usualSign(cells, same);
         for (Cell[] p : cells) {
-            facts.add(new Repeat(p[0].amount, p[1].amount, sign(p), same ? Grade.STRONG : Grade.TICK_ONLY));
+            boolean turned = usual != 0 && sign(p) != usual;
+            if (!turned) {
+                facts.add(new Repeat(p[0].amount, p[1].amount, sign(p), same ? Grade.STRONG : Grade.TICK_ONLY));
+            } else if (same && cells.size() > 1 && sameFooting(p[0], p[1])) {
+                facts.add(new Repeat(p[0].amount, p[1].amount, usual, cells.size() > 2 ? Grade.STRONG : Grade.WEAK));
+            }
         }
     }
 
     private static int sign(Cell[] p) {
         return p[0].amount.figure().signum() == p[1].amount.figure().signum() ? 1 : -1;
+    }
+
+    /**
+     * Whether two rows are printed with the same signs (1) or opposite ones (−1), by most of their columns; 0 where it cannot
+     * be said. Two rows of one caption are taken to mean the same sign.
+     */
+    private static int usualSign(List<Cell[]> cells, boolean same) {
+        int sum = cells.stream().mapToInt(RepeatSearch::sign).sum();
+        if (sum == 0) {
+            return same ? 1 : 0;
+        }
+        return Math.abs(sum) == cells.size() || cells.size() > 2 ? Integer.signum(sum) : 0;
     }
 
     /** Columns for the same period in which two rows that agree elsewhere do not. */
@@ -214,7 +232,7 @@ final class RepeatSearch {
         boolean sameCaption = RowKey.of(a).equals(RowKey.of(b)) && !RowKey.of(a).isEmpty();
         boolean unique = unique(rows.s1, a) && unique(rows.s2, b);
         boolean oneEdit = oneEdit(p[0].amount, p[1].amount);
-        int sign = agreeing.get(rows).stream().mapToInt(RepeatSearch::sign).sum() < 0 ? -1 : 1;
+        int sign = usualSign(agreeing.get(rows), true) < 0 ? -1 : 1;
         boolean strong = sameCaption && (unique || alike >= 2) && (alike >= 2 || neighbours >= 2 || oneEdit)
                 || sameItem(a, b) && alike >= 2 && (neighbours >= 1 || oneEdit);
         boolean weak = (sameCaption || sameItem(a, b)) && (oneEdit || alike >= 2)

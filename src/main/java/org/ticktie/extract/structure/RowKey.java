@@ -20,7 +20,20 @@ final class RowKey {
 
     private static boolean isFiller(String w) {
         return switch (w) {
-            case "total", "gaap", "the", "of", "and", "in", "for", "a", "an", "to", "reported" -> true;
+            case "total",
+                    "gaap",
+                    "non",
+                    "adjusted",
+                    "loss",
+                    "the",
+                    "of",
+                    "and",
+                    "in",
+                    "for",
+                    "a",
+                    "an",
+                    "to",
+                    "reported" -> true;
             default -> false;
         };
     }

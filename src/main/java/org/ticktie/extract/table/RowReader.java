@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ticktie.extract.Ledger;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.caption.Meaning;
 import org.ticktie.extract.caption.RowKinds;
 import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.RowLayout;
@@ -22,6 +24,9 @@ import org.ticktie.number.Uom;
 
 /** Reads the rows of one schedule: section, kind, meaning, and each figure in units. */
 final class RowReader {
+    private static final Pattern ADJUSTED_TITLE = Pattern.compile("(?i)^\\W*(?:non-?gaap|adjusted|core|underlying)\\b");
+    private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
+
     private final DraftSchedule draft;
     private final List<ScheduleColumn> columns;
     private final String title;
@@ -31,6 +36,7 @@ final class RowReader {
     private final Ledger ledger;
     private final List<Integer> indents;
     private final int usualDecimals;
+    private final boolean adjusted;
 
     RowReader(
             DraftSchedule draft,
@@ -49,6 +55,8 @@ final class RowReader {
         this.ledger = ledger;
         this.indents = ranks(draft.body);
         this.usualDecimals = usualDecimals(draft.body);
+        this.adjusted = ADJUSTED_TITLE.matcher(title).find()
+                && !BRIDGE_TITLE.matcher(title).find();
     }
 
     List<ScheduleRow> rows() {
@@ -62,12 +70,37 @@ final class RowReader {
                 sections.heading(row.caption(), row.indent());
             }
         }
-        return rows;
+        return settled(rows);
+    }
+
+    /** The rows with their meanings settled among each other: total revenue before net sales, and the like. */
+    private static List<ScheduleRow> settled(List<ScheduleRow> rows) {
+        List<Meaning> meanings = CaptionDictionary.settled(
+                rows.stream().map(ScheduleRow::caption).toList(),
+                rows.stream().map(r -> new Meaning(r.item(), r.basis())).toList());
+        List<ScheduleRow> settled = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            ScheduleRow r = rows.get(i);
+            Meaning m = meanings.get(i);
+            settled.add(
+                    m.item() == r.item()
+                            ? r
+                            : new ScheduleRow(
+                                    r.index(),
+                                    r.caption(),
+                                    r.section(),
+                                    r.kind(),
+                                    m.item(),
+                                    m.basis(),
+                                    r.amounts(),
+                                    r.layout()));
+        }
+        return settled;
     }
 
     private ScheduleRow row(BodyRow row, int index, String section, boolean underHeading) {
         RowKind rowKind = rowKind(row, section);
-        Meaning meaning = dictionary.meaning(row.caption(), section, kind);
+        Meaning meaning = dictionary.meaning(row.caption(), section, kind).on(rowKind);
         BigDecimal factor = units.factor(rowKind, row.caption());
         BigDecimal nilUlp = nilUlp(row, factor);
         Amount[] amounts = new Amount[columns.size()];
@@ -86,8 +119,8 @@ final class RowReader {
             }
         }
         RowLayout layout = new RowLayout(indents.indexOf(row.indent()), row.bold(), row.ruledAbove(), underHeading);
-        return new ScheduleRow(
-                index, row.caption(), section, rowKind, meaning.item(), meaning.basis(), amounts, layout);
+        Basis basis = adjusted && meaning.basis() == Basis.REPORTED ? Basis.ADJUSTED : meaning.basis();
+        return new ScheduleRow(index, row.caption(), section, rowKind, meaning.item(), basis, amounts, layout);
     }
 
     private Figure figure(Token t, RowKind rowKind, ScheduleColumn column, BigDecimal factor) {
@@ -136,6 +169,9 @@ final class RowReader {
             return RowKind.PERCENT;
         }
         RowKind byCaption = RowKinds.of(row.caption(), section);
+        if (byCaption == RowKind.PER_SHARE && decimals == 0 && largest.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            byCaption = RowKind.AMOUNT;
+        }
         if (byCaption == RowKind.AMOUNT
                 && usualDecimals == 0
                 && decimals == 2

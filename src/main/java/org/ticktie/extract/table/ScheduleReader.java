@@ -72,7 +72,8 @@ public final class ScheduleReader {
             return ColumnKind.REFERENCE;
         }
         ColumnKind byHeading = ColumnKinds.of(heading);
-        if (byHeading != ColumnKind.AMOUNT) {
+        boolean percentHeading = byHeading == ColumnKind.PERCENT || byHeading == ColumnKind.PERCENT_CHANGE;
+        if (byHeading != ColumnKind.AMOUNT && !(percentHeading && looksLikeMoney(draft, column))) {
             return byHeading;
         }
         long figures =
@@ -84,6 +85,24 @@ public final class ScheduleReader {
                 .anyMatch(r -> r.role() == RowRole.DATA
                         && java.util.Arrays.stream(r.cells()).anyMatch(t -> t != null && t.isFigure() && !t.percent()));
         return figures > 0 && percents * 10 >= figures * 6 && othersAreNot ? ColumnKind.PERCENT : ColumnKind.AMOUNT;
+    }
+
+    /** Thousands separators and currency signs do not stand at percentages: a heading that says "growth" can be about dollars. */
+    private static boolean looksLikeMoney(DraftSchedule draft, int column) {
+        int figures = 0;
+        int money = 0;
+        for (BodyRow row : draft.body) {
+            Token t = figure(row, column);
+            if (t != null) {
+                figures++;
+                money += !t.percent()
+                                && (!t.currency().isEmpty()
+                                        || t.excerpt().string().contains(","))
+                        ? 1
+                        : 0;
+            }
+        }
+        return money * 3 >= figures && money > 0;
     }
 
     private static Token figure(BodyRow row, int column) {

@@ -41,6 +41,10 @@ final class StatementsParser {
     }
 
     private void statement() throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            expected("a statement");
+            return;
+        }
         String at = pointer();
         Statement statement = new Statement(at);
         object("a statement", key -> {

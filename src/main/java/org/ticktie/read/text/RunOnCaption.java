@@ -9,7 +9,16 @@ import java.util.Set;
 final class RunOnCaption {
     private static final int GAP = 3;
     private static final Set<String> SECTIONS = Set.of(
-            "Assets", "Liabilities", "Equity", "Expenses", "Activities", "Revenue", "Revenues", "Adjustments", "Income", "Expense");
+            "Assets",
+            "Liabilities",
+            "Equity",
+            "Expenses",
+            "Activities",
+            "Revenue",
+            "Revenues",
+            "Adjustments",
+            "Income",
+            "Expense");
 
     private final String s;
     private final int from;
@@ -33,7 +42,10 @@ final class RunOnCaption {
             blanks = Line.isBlank(c) ? blanks + 1 : 0;
             boolean next = i + 1 < to;
             boolean gap = next && blanks >= GAP && Character.isUpperCase(s.charAt(i + 1));
-            boolean colon = c == ':' && depth == 0 && !isSign(start, i) && !(next && s.charAt(i + 1) == ' ' && i + 2 < to && s.charAt(i + 2) == '$');
+            boolean colon = c == ':'
+                    && depth == 0
+                    && !isSign(start, i)
+                    && !(next && s.charAt(i + 1) == ' ' && i + 2 < to && s.charAt(i + 2) == '$');
             if (gap || colon || next && depth == 0 && isGlued(i)) {
                 add(parts, start, i + 1);
                 start = i + 1;
@@ -52,7 +64,10 @@ final class RunOnCaption {
         }
         boolean word = i + 2 < to && Character.isLowerCase(s.charAt(i + 2));
         boolean small = Character.isLowerCase(c) && word && isOrdinary(i);
-        boolean capitals = word && Character.isUpperCase(c) && i > from + 2 && Character.isUpperCase(s.charAt(i - 1))
+        boolean capitals = word
+                && Character.isUpperCase(c)
+                && i > from + 2
+                && Character.isUpperCase(s.charAt(i - 1))
                 && Character.isUpperCase(s.charAt(i - 2));
         return small || capitals || c == ')' && word;
     }

@@ -18,10 +18,11 @@ final class RunOnHeadings {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept\\.?|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
     private static final String DATE = MONTH + "\\s*\\d{1,2},?(?:\\s*(?:19|20)\\d\\d)?";
-    private static final Pattern PERIOD = Pattern.compile("(?i)(?:for the |as of |as at )?(?:three|six|nine|twelve|fiscal|\\d+)?[ -]?(?:months?|weeks|quarters?|years?)\\s*(?:period)?\\s*(?:ended|ending)?\\s*(?:"
-            + DATE + ")?|(?:as of |at )?\\s*" + DATE);
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)(?:for the |as of |as at )?(?:three|six|nine|twelve|fiscal|\\d+)?[ -]?(?:months?|weeks|quarters?|years?)\\s*(?:period)?\\s*(?:ended|ending)?\\s*(?:"
+                    + DATE + ")?|(?:as of |at )?\\s*" + DATE);
 
-        private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d$");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d$");
     private static final Pattern AUDITED = Pattern.compile("(?i)\\s*\\((un)?audited\\)");
 
     private final Excerpt input;
@@ -63,7 +64,7 @@ final class RunOnHeadings {
         return years.get(years.size() - 1).to();
     }
 
-        /** Adds the heading row of full dates that the first caption may begin with; returns where the caption goes on. */
+    /** Adds the heading row of full dates that the first caption may begin with; returns where the caption goes on. */
     int dates(int from, int to, List<Row> rows) {
         Matcher date = PERIOD.matcher(line.string()).region(from, to);
         List<int[]> spans = new ArrayList<>();

@@ -62,7 +62,8 @@ final class RunOnSection {
 
     private void lose(int from, List<RunOnValue> run) {
         lost++;
-        String caption = line.string().substring(from, Math.max(from, run.get(0).from())).trim();
+        String caption =
+                line.string().substring(from, Math.max(from, run.get(0).from())).trim();
         captions += (captions.isEmpty() ? "" : "; ") + caption.substring(Math.max(0, caption.length() - 60));
     }
 
@@ -88,17 +89,22 @@ final class RunOnSection {
         boolean date = Wording.isMonth(before.substring(before.lastIndexOf(' ') + 1)) || before.endsWith(",");
         return inHeadings
                 || run.size() == 1
-                        && (Character.isLowerCase(c) || s.startsWith("Shares", next) || ",;)&".indexOf(c) >= 0 || run.get(0).year() || date);
+                        && (Character.isLowerCase(c)
+                                || s.startsWith("Shares", next)
+                                || ",;)&".indexOf(c) >= 0
+                                || run.get(0).year()
+                                || date);
     }
 
     /** Adds the rows whose figures stand in the run: several where captions are missing; returns where the last one ends. */
     private int rows(int from, List<RunOnValue> run) {
-                int size = run.size();
+        int size = run.size();
         if (size == columns + 1 && run.get(0).year()) {
             // The year is the end of a caption: "as of December 31, 2031".
             return rows(from, run.subList(1, size));
         }
-        boolean dash = size == columns + 1 && "-–—".indexOf(line.string().charAt(run.get(size - 1).from())) >= 0;
+        boolean dash = size == columns + 1
+                && "-–—".indexOf(line.string().charAt(run.get(size - 1).from())) >= 0;
         int last = dash ? size - 1 : size;
         int end = run.get(last - 1).to();
         if (last % columns != 0 || run.subList(0, last).stream().anyMatch(value -> !value.certain())) {
@@ -113,7 +119,8 @@ final class RunOnSection {
     }
 
     private void row(int from, List<RunOnValue> values) {
-        List<int[]> captions = new RunOnCaption(line.string(), from, values.get(0).from()).parts();
+        List<int[]> captions =
+                new RunOnCaption(line.string(), from, values.get(0).from()).parts();
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < captions.size(); i++) {
             Cell cell = new Cell(text(captions.get(i)[0], captions.get(i)[1]), 0, 1, Style.PLAIN);

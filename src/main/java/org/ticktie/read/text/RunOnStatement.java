@@ -10,7 +10,7 @@ import org.ticktie.source.Excerpt;
 final class RunOnStatement {
     static final String NOT_UNDERSTOOD = "a statement printed as running text was not understood";
     private static final int SHORTEST = 120;
-        private static final Pattern BRACKETS = Pattern.compile("\\(\\d[\\d,.]*\\s*\\)");
+    private static final Pattern BRACKETS = Pattern.compile("\\(\\d[\\d,.]*\\s*\\)");
     static final int ROWS = 4;
 
     private final Excerpt input;
@@ -28,20 +28,23 @@ final class RunOnStatement {
 
     private void scan() {
         String s = line.string();
-                boolean brackets = BRACKETS.matcher(s).find();
+        boolean brackets = BRACKETS.matcher(s).find();
         List<RunOnValue> run = null;
         int end = -1;
         for (int i = 0; i < s.length(); ) {
-                        char c = s.charAt(i);
+            char c = s.charAt(i);
             if (Shape.isDigit(c) && isDay(s, i)) {
-                while (i < s.length() && (Shape.isDigit(s.charAt(i)) || s.charAt(i) == ',') && (i == 0 || s.charAt(i - 1) != ',')) {
+                while (i < s.length()
+                        && (Shape.isDigit(s.charAt(i)) || s.charAt(i) == ',')
+                        && (i == 0 || s.charAt(i - 1) != ',')) {
                     i++;
                 }
                 run = null;
                 end = i;
                 continue;
             }
-            boolean start = i == 0 || c == '$' || !Character.isLetterOrDigit(s.charAt(i - 1)) || end == i || glued(s, i);
+            boolean start =
+                    i == 0 || c == '$' || !Character.isLetterOrDigit(s.charAt(i - 1)) || end == i || glued(s, i);
             List<RunOnValue> values = start && !Line.isBlank(c) ? RunOnValue.at(s, i, s.length(), brackets) : List.of();
             if (values.isEmpty()) {
                 run = Line.isBlank(c) ? run : null;
@@ -59,7 +62,7 @@ final class RunOnStatement {
         divide();
     }
 
-        /** Whether the digits are the day of a date, behind the name of a month. */
+    /** Whether the digits are the day of a date, behind the name of a month. */
     private static boolean isDay(String s, int at) {
         int end = at;
         while (end > 0 && Line.isBlank(s.charAt(end - 1))) {
@@ -84,8 +87,10 @@ final class RunOnStatement {
 
     /** Whether a figure may begin directly behind a word: {@code income27,300}; a footnote mark or name has few digits. */
     private static boolean glued(String s, int at) {
-        return Character.isLetter(s.charAt(at - 1)) && Character.isLowerCase(s.charAt(at - 1))
-                && s.substring(at, Math.min(s.length(), at + 8)).matches("-?\\d{1,3}(,\\d{3}|\\.\\d).*|[-–—].*|\\(\\d.*|\\d{2,3}[ (].*");
+        return Character.isLetter(s.charAt(at - 1))
+                && Character.isLowerCase(s.charAt(at - 1))
+                && s.substring(at, Math.min(s.length(), at + 8))
+                        .matches("-?\\d{1,3}(,\\d{3}|\\.\\d).*|[-–—].*|\\(\\d.*|\\d{2,3}[ (].*");
     }
 
     /** Divides the runs at the headings of years, where another statement begins, and counts the columns of each. */
@@ -131,7 +136,8 @@ final class RunOnStatement {
             if (table.isUnderstood()) {
                 table.addTo(blocks);
                 if (!table.lost().isEmpty()) {
-                    unread.add("figures of a statement printed as running text could not be told apart: " + table.lost());
+                    unread.add(
+                            "figures of a statement printed as running text could not be told apart: " + table.lost());
                 }
             } else {
                 Line part = new Line(line.start() + from, line.string().substring(from, end));

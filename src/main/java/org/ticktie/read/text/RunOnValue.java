@@ -13,7 +13,7 @@ import java.util.List;
  *     thousands separator or bracket between nobody can tell where one ends
  */
 record RunOnValue(int from, int to, boolean year, boolean certain) {
-        /**
+    /**
      * The values that begin at {@code at}: several where digits were glued together, none where there is no value.
      *
      * @param brackets whether negative figures stand in brackets, so that a dash at a figure is a value of its own
@@ -103,15 +103,20 @@ record RunOnValue(int from, int to, boolean year, boolean certain) {
     }
 
     private static boolean isGroup(String s, int comma, int end) {
-        return comma + 3 < end && s.charAt(comma) == ',' && Shape.isDigit(s.charAt(comma + 1))
-                && Shape.isDigit(s.charAt(comma + 2)) && Shape.isDigit(s.charAt(comma + 3));
+        return comma + 3 < end
+                && s.charAt(comma) == ','
+                && Shape.isDigit(s.charAt(comma + 1))
+                && Shape.isDigit(s.charAt(comma + 2))
+                && Shape.isDigit(s.charAt(comma + 3));
     }
 
     /** The end of the decimals: as many as the last of the figures has that are glued together. */
     private static int decimals(String s, int at, int end) {
         int i = at;
         int last = at;
-        while (i < end && (Shape.isDigit(s.charAt(i)) || s.charAt(i) == '.' && i + 1 < end && Shape.isDigit(s.charAt(i + 1)))) {
+        while (i < end
+                && (Shape.isDigit(s.charAt(i))
+                        || s.charAt(i) == '.' && i + 1 < end && Shape.isDigit(s.charAt(i + 1)))) {
             last = s.charAt(i) == '.' ? i + 1 : last;
             i++;
         }

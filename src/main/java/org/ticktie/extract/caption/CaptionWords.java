@@ -1,0 +1,14 @@
+package org.ticktie.extract.caption;
+
+import java.util.List;
+import org.ticktie.extract.lexicon.Token;
+import org.ticktie.fact.Basis;
+
+/**
+ * A caption without what makes no difference.
+ *
+ * @param words its words, folded
+ * @param basis the footing that its words name
+ * @param reported whether it says itself that it is as reported ("GAAP")
+ */
+record CaptionWords(List<Token> words, Basis basis, boolean reported) {}

@@ -1,0 +1,129 @@
+package org.ticktie.extract.prose;
+
+import java.math.BigDecimal;
+import org.ticktie.fact.Hedge;
+import org.ticktie.number.Dimension;
+import org.ticktie.number.Exact;
+import org.ticktie.number.Figure;
+import org.ticktie.number.Interval;
+
+/** Whether a figure agrees with what tables imply for it, and if not, how the two may have come apart. */
+final class Agreement {
+    private static final Exact VACUOUS = Exact.of(BigDecimal.valueOf(10));
+
+    private Agreement() {}
+
+    /** Sizes agree. */
+    static boolean inSize(Reading reading, Candidate c) {
+        Interval have = Growths.size(interval(reading));
+        Interval want = Growths.size(c.implied());
+        return have.meets(want)
+                && (c.other() == null || want.width().compareTo(have.width().times(VACUOUS)) <= 0);
+    }
+
+    /** Sizes meet, but the candidate's range is so wide that nearly anything would. */
+    static boolean isVacuous(Reading reading, Candidate c) {
+        return c.other() != null
+                && Growths.size(interval(reading)).meets(Growths.size(c.implied()))
+                && !inSize(reading, c);
+    }
+
+    /** Whether the digits agree at another scale, which speaks for a scale caption that was not understood. */
+    static boolean atOtherScale(Reading reading, Candidate c) {
+        Interval have = Growths.size(interval(reading));
+        Interval want = Growths.size(c.implied());
+        for (int shift : new int[] {3, 6, 9, -3, -6}) {
+            if (want.times(BigDecimal.ONE.movePointRight(shift)).meets(have)) {
+                return reading.mention.figure().uom().dimension() == Dimension.MONEY;
+            }
+        }
+        return false;
+    }
+
+    private static Interval interval(Reading reading) {
+        Interval i = reading.mention.figure().interval();
+        return switch (reading.mention.hedge()) {
+            case NONE -> i;
+            case ABOUT -> i.times(Interval.of(new BigDecimal("0.95"), new BigDecimal("1.05")));
+            case NEARLY -> i.times(Interval.of(new BigDecimal("0.93"), BigDecimal.ONE));
+            case OVER -> i.times(Interval.of(BigDecimal.ONE, new BigDecimal("1.10")));
+            case UNDER -> i.times(Interval.of(new BigDecimal("0.90"), BigDecimal.ONE));
+        };
+    }
+
+    /** Whether the words of direction agree with the sign of the change, as far as they speak of it. */
+    static boolean inDirection(Reading reading, Candidate c) {
+        return !directed(reading, c) || sign(c.implied()) == 0 || sign(c.implied()) == reading.direction;
+    }
+
+    /** Whether the sign of the change can be held against the word: for losses and costs in brackets it cannot. */
+    static boolean directed(Reading reading, Candidate c) {
+        boolean positive = c.cell().figure().signum() > 0
+                && (c.other() == null || c.other().figure().signum() > 0);
+        return c.signed() && reading.direction != 0 && c.other() != null && positive;
+    }
+
+    private static int sign(Interval i) {
+        return i.low().signum() > 0 ? 1 : i.high().signum() < 0 ? -1 : 0;
+    }
+
+    static boolean hedged(Reading reading) {
+        return reading.mention.hedge() != Hedge.NONE;
+    }
+
+    /** The digits that the candidate implies, as the sentence would print them; null where they cannot be said. */
+    static String implied(Reading reading, Candidate c) {
+        Figure figure = reading.mention.figure();
+        BigDecimal value = Growths.size(c.implied()).middle().roundedTo(figure.ulp());
+        return digits(value, figure.ulp());
+    }
+
+    private static String digits(BigDecimal value, BigDecimal ulp) {
+        return value.abs().divideToIntegralValue(ulp).toBigInteger().toString();
+    }
+
+    /** Whether one wrong digit, or two that changed places, make the difference. */
+    static boolean isSlip(Reading reading, Candidate c) {
+        String have = digits(
+                reading.mention.figure().value(), reading.mention.figure().ulp());
+        String want = implied(reading, c);
+        if (have.length() != want.length()) {
+            return Math.abs(have.length() - want.length()) == 1 && have.length() >= 4 && dropped(have, want);
+        }
+        int first = -1;
+        int last = -1;
+        int wrong = 0;
+        for (int i = 0; i < have.length(); i++) {
+            if (have.charAt(i) != want.charAt(i)) {
+                wrong++;
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return wrong == 1
+                || wrong == 2
+                        && last == first + 1
+                        && have.charAt(first) == want.charAt(last)
+                        && have.charAt(last) == want.charAt(first);
+    }
+
+    private static boolean dropped(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        for (int i = 0; i < longer.length(); i++) {
+            if ((longer.substring(0, i) + longer.substring(i + 1)).equals(shorter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int digits(Reading reading) {
+        Figure f = reading.mention.figure();
+        int significant = f.significantDigits();
+        // 5.0 says two digits, 100 says one
+        return f.uom().dimension() == Dimension.MONEY || f.ulp().scale() > 0
+                ? Math.max(significant, Math.min(f.displayedDigits(), significant + 1))
+                : significant;
+    }
+}

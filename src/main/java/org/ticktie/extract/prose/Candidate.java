@@ -1,0 +1,30 @@
+package org.ticktie.extract.prose;
+
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.ClaimKind;
+import org.ticktie.number.Interval;
+
+/**
+ * A relation between a figure of the text and the tables that the words allow.
+ *
+ * @param line the row, or null where the relation is within the sentence
+ * @param column index of the column of {@code cell}
+ * @param implied what the cells imply for the figure
+ * @param signed whether the sign is part of it
+ * @param fit how well row and qualifier fit the words
+ * @param period how well the column fits the period
+ */
+record Candidate(
+        ClaimKind kind,
+        Line line,
+        int column,
+        Amount cell,
+        Amount other,
+        Interval implied,
+        boolean signed,
+        double fit,
+        double period) {
+    double score() {
+        return fit * period;
+    }
+}

@@ -1,0 +1,235 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.ColumnKind;
+import org.ticktie.fact.Period;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.number.Dimension;
+import org.ticktie.number.Figure;
+import org.ticktie.number.Interval;
+
+/** Lists what the words around a figure allow it to be. */
+final class Candidates {
+    private final LineIndex index;
+    private final Timeline timeline;
+    private final Set<String> issuer;
+
+    /** @param issuer terms of the issuer's name */
+    Candidates(LineIndex index, Timeline timeline, Set<String> issuer) {
+        this.issuer = issuer;
+        this.index = index;
+        this.timeline = timeline;
+    }
+
+    /** The relations that the reading allows, in no order. */
+    List<Candidate> of(Reading reading, List<String> context) {
+        List<Candidate> found = new ArrayList<>();
+        List<Reading.Phrase> phrases = reading.phrases();
+        double best = 0;
+        for (Reading.Phrase phrase : phrases) {
+            if (phrase.distance() > 4 || best > 0.6 && phrase.distance() > 1) {
+                break;
+            }
+            Set<String> near = new LinkedHashSet<>(context);
+            phrases.stream().filter(p -> p != phrase).forEach(p -> near.addAll(p.terms()));
+            near.addAll(Terms.of(reading.shareOf));
+            double position = 1 - 0.12 * phrase.distance();
+            List<String> terms = new ArrayList<>(phrase.terms());
+            terms.removeAll(issuer);
+            phrase(reading, asked(terms, reading), near, position, found);
+            best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
+        }
+        return found;
+    }
+
+    /** The terms of a phrase as the figure wants them: "net income of $7 million, or $0.15 per share" asks for a per-share line. */
+    private List<String> asked(List<String> terms, Reading reading) {
+        Figure figure = reading.mention.figure();
+        boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE;
+        if (!perShare || terms.contains("eps")) {
+            return diluted(terms, reading);
+        }
+        List<String> asked = new ArrayList<>(terms);
+        asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
+        asked.add("eps");
+        return diluted(asked, reading);
+    }
+
+    private static List<String> diluted(List<String> terms, Reading reading) {
+        String unit = reading.notation.toLowerCase(java.util.Locale.ROOT);
+        List<String> asked = new ArrayList<>(terms);
+        for (String word : List.of("diluted", "basic")) {
+            if (unit.contains(word) && !asked.contains(word)) {
+                asked.add(word);
+            }
+        }
+        return asked;
+    }
+
+    private void phrase(Reading reading, List<String> asked, Set<String> near, double position, List<Candidate> found) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        boolean adjusted = asked.contains("adjusted") || reading.qualifiers.contains("adjusted");
+        boolean organic = asked.contains("organic")
+                || asked.contains("constant")
+                || asked.contains("operational")
+                || reading.qualifiers.contains("organic");
+        for (LineIndex.Match match : index.match(asked, near)) {
+            Line line = match.line();
+            for (ScheduleColumn column : line.schedule().columns()) {
+                Amount cell = line.row().amount(column.index());
+                if (cell == null || cell.figure().nil()) {
+                    continue;
+                }
+                boolean cellAdjusted = line.basis() == Basis.ADJUSTED
+                        || index.columnTerms(column).contains("adjusted");
+                double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
+                if (organic != saysOrganic(line, column)) {
+                    basis *= organic ? 0.5 : 0.8;
+                }
+                double fit = Math.min(1, match.fit())
+                        * index.columnFactor(line.schedule(), column, asked, near)
+                        * position
+                        * basis;
+                cell(reading, line, column, cell, fit, found);
+            }
+        }
+    }
+
+    private boolean saysOrganic(Line line, ScheduleColumn column) {
+        if (line.basis() == Basis.ORGANIC || line.basis() == Basis.CONSTANT_CURRENCY) {
+            return true;
+        }
+        Set<String> heading = index.columnTerms(column);
+        return heading.contains("organic")
+                || heading.contains("constant")
+                || heading.contains("operational")
+                || line.terms().contains("organic")
+                || line.terms().contains("constant");
+    }
+
+    private void cell(
+            Reading reading, Line line, ScheduleColumn column, Amount cell, double fit, List<Candidate> found) {
+        Figure figure = reading.mention.figure();
+        double period = Timeline.suits(reading.resolved, column.period(), reading.periodDistance);
+        if (period == 0) {
+            return;
+        }
+        if (reading.role != Role.CHANGE) {
+            if (Kinds.isLevelFor(figure, line.row(), column, cell)) {
+                ClaimKind kind = reading.role == Role.COMPARAND
+                        ? ClaimKind.COMPARATIVE
+                        : figure.uom().dimension() == Dimension.PER_SHARE ? ClaimKind.PER_SHARE : ClaimKind.LEVEL;
+                found.add(new Candidate(kind, line, column.index(), cell, null, cell.interval(), false, fit, period));
+            }
+            return;
+        }
+        changes(reading, line, column, cell, fit, period, found);
+    }
+
+    private void changes(
+            Reading reading,
+            Line line,
+            ScheduleColumn column,
+            Amount cell,
+            double fit,
+            double period,
+            List<Candidate> found) {
+        Dimension dimension = reading.mention.figure().uom().dimension();
+        if (column.kind() == ColumnKind.PERCENT_CHANGE && dimension == Dimension.PERCENT
+                || column.kind() == ColumnKind.CHANGE && dimension == Dimension.MONEY) {
+            boolean sequential = reading.resolvedBase != null
+                    && reading.resolved != null
+                    && !reading.resolvedBase.equals(reading.resolved.yearBefore());
+            found.add(new Candidate(
+                    ClaimKind.LEVEL,
+                    line,
+                    column.index(),
+                    cell,
+                    null,
+                    cell.interval(),
+                    true,
+                    fit,
+                    period * (sequential ? 0.7 : 0.97)));
+            return;
+        }
+        if (column.kind() != ColumnKind.AMOUNT && column.kind() != ColumnKind.PERCENT) {
+            return;
+        }
+        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        if (dimension == Dimension.PERCENT && percentCells) {
+            // "underlying growth was up 3.5 %": the row is a growth itself
+            found.add(new Candidate(
+                    ClaimKind.LEVEL, line, column.index(), cell, null, cell.interval(), true, fit * 0.9, period));
+            return;
+        }
+        for (ScheduleColumn baseColumn : line.schedule().columns()) {
+            Amount base = line.row().amount(baseColumn.index());
+            if (base == null || baseColumn == column || baseColumn.kind() != column.kind()) {
+                continue;
+            }
+            double basePeriod = base(reading, column.period(), baseColumn.period());
+            if (basePeriod == 0) {
+                continue;
+            }
+            change(reading, dimension, line, column, cell, base, fit, period * basePeriod, found);
+        }
+    }
+
+    private static double base(Reading reading, Period current, Period base) {
+        if (base == null || current == null) {
+            return current == base ? 0.4 : 0;
+        }
+        if (current.months() != base.months() || base.equals(current)) {
+            return 0;
+        }
+        if (reading.resolvedBase != null) {
+            return base.end().equals(reading.resolvedBase.end()) ? 1 : 0;
+        }
+        if (base.equals(current.yearBefore())) {
+            return 0.95;
+        }
+        return base.end().isBefore(current.end()) ? 0.5 : 0;
+    }
+
+    private static void change(
+            Reading reading,
+            Dimension dimension,
+            Line line,
+            ScheduleColumn column,
+            Amount cell,
+            Amount base,
+            double fit,
+            double period,
+            List<Candidate> found) {
+        Interval difference = cell.interval().minus(base.interval());
+        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        if (dimension == Dimension.BASIS_POINTS && percentCells) {
+            found.add(new Candidate(
+                    ClaimKind.POINTS,
+                    line,
+                    column.index(),
+                    cell,
+                    base,
+                    difference.times(java.math.BigDecimal.valueOf(100)),
+                    true,
+                    fit,
+                    period));
+        } else if (dimension == Dimension.PERCENT && !percentCells) {
+            Interval growth = Growths.percent(cell.interval(), base.interval());
+            if (growth != null) {
+                found.add(new Candidate(
+                        ClaimKind.PERCENT_CHANGE, line, column.index(), cell, base, growth, true, fit, period));
+            }
+        } else if ((dimension == Dimension.MONEY || dimension == Dimension.PER_SHARE) && !percentCells) {
+            found.add(new Candidate(ClaimKind.CHANGE, line, column.index(), cell, base, difference, true, fit, period));
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.number.Dimension;
+
+/** The words between what belongs to one figure and the next figure. */
+final class Gap {
+    private final String text;
+    private final List<Token> tokens;
+    private final int from;
+    private final int to;
+    /** The token, looking left from the figure, that says what it is; −1 for none. */
+    private int sign = -1;
+
+    Gap(String text, List<Token> tokens, int from, int to) {
+        this.text = text;
+        this.tokens = tokens;
+        this.from = Math.min(from, to);
+        this.to = to;
+    }
+
+    static int direction(Token t) {
+        return t.is(WordClass.UP) ? 1 : t.is(WordClass.DOWN) ? -1 : 0;
+    }
+
+    boolean has(WordClass wordClass) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but list words stands between this figure and the one before it. */
+    boolean adjacent() {
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            if (!t.isAny(WordClass.AND, WordClass.OR) && !t.is(',') && !t.is('/')) {
+                return false;
+            }
+        }
+        return from > 0;
+    }
+
+    /** Says what the figure is, from the words before it. */
+    void classify(Reading reading, Reading before) {
+        int i = to - 1;
+        while (i >= from && skippable(tokens.get(i))) {
+            i--;
+        }
+        sign = i;
+        if (i < from) {
+            if (before != null && adjacent()) {
+                reading.role = before.role;
+                reading.direction = before.direction;
+            }
+            return;
+        }
+        Token t = tokens.get(i);
+        boolean apposition = t.is(WordClass.OR) || t.is('(') || t.is(',') || t.is(WordClass.AND);
+        if (apposition && before != null && noWordsSince(i)) {
+            apposition(reading, before, t);
+        } else if (t.is(WordClass.FROM)
+                && i + 1 < to
+                && tokens.get(i + 1).text().matches("an?")) {
+            reading.role = Role.LEVEL; // "benefited from a $180 million release"
+        } else if (t.isAny(WordClass.COMPARE, WordClass.FROM)
+                || t.is(WordClass.OVER) && before != null && before.role == Role.CHANGE) {
+            reading.role = Role.COMPARAND;
+        } else if (t.isChange()) {
+            change(reading, t);
+        } else if (t.is(WordClass.BY) && lastChange(i) != null) {
+            change(reading, lastChange(i));
+        } else if (t.is(WordClass.OF)) {
+            of(reading, i);
+        } else if (t.is(WordClass.BE) && i > from && tokens.get(i - 1).isChange() && !reading.mention.points()) {
+            if (reading.mention.figure().uom().dimension() == Dimension.PERCENT) {
+                change(reading, tokens.get(i - 1));
+            }
+        } else if (compareSince()) {
+            reading.role = Role.COMPARAND;
+        }
+        if (reading.role == Role.LEVEL && compareSince() && !t.is(WordClass.TO)) {
+            reading.role = Role.COMPARAND;
+        }
+    }
+
+    private void apposition(Reading reading, Reading before, Token t) {
+        Dimension mine = reading.mention.figure().uom().dimension();
+        Dimension other = before.mention.figure().uom().dimension();
+        boolean sameKind = mine == other;
+        if (before.role == Role.CHANGE && mine != Dimension.PER_SHARE) {
+            reading.role = Role.CHANGE;
+            reading.direction = before.direction;
+        } else if (before.role == Role.COMPARAND) {
+            reading.role = Role.COMPARAND;
+        }
+        if (!sameKind && mine == Dimension.PERCENT && before.role != Role.CHANGE) {
+            reading.role = before.role == Role.COMPARAND ? Role.COMPARAND : Role.SHARE;
+        }
+        if (sameKind && t.is('(') && before.role == Role.LEVEL) {
+            reading.role = Role.LEVEL;
+        }
+    }
+
+    /** "revenue of V" is a level, "an increase of V" and "an increase in revenue of V" are changes. */
+    private void of(Reading reading, int of) {
+        for (int i = of - 1; i >= from; i--) {
+            Token t = tokens.get(i);
+            if (t.isChange() && (i == of - 1 || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP))) {
+                change(reading, t);
+                return;
+            }
+            if (t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.BREAK, WordClass.TO)
+                    || t.is(',')
+                    || t.is(';')) {
+                break;
+            }
+        }
+        if (compareSince()) {
+            reading.role = Role.COMPARAND;
+        }
+    }
+
+    private static void change(Reading reading, Token word) {
+        reading.role = Role.CHANGE;
+        reading.direction = direction(word);
+    }
+
+    private Token lastChange(int before) {
+        for (int i = before - 1; i >= from; i--) {
+            if (tokens.get(i).isChange()) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean compareSince() {
+        for (int i = to - 1; i >= from; i--) {
+            Token t = tokens.get(i);
+            if (t.is(WordClass.COMPARE)) {
+                return true;
+            }
+            if (t.isAny(WordClass.BE, WordClass.HAVE) || t.is(';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean noWordsSince(int i) {
+        for (int k = from; k < i; k++) {
+            Token t = tokens.get(k);
+            if (t.isContent()
+                    || t.isChange()
+                    || t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.FROM)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean skippable(Token t) {
+        return t.isPeriod()
+                || t.is(WordClass.STOP) && !t.isChange() && !t.isAny(WordClass.HAVE, WordClass.BE)
+                || t.text().length() == 1 && "$€£~[*".indexOf(t.text().charAt(0)) >= 0
+                || t.is(WordClass.OVER);
+    }
+
+    /** Whether the words want the measure behind the figure: "generated V of M", "with V in M", "a V M". */
+    boolean expectsObject() {
+        if (sign < from) {
+            return false;
+        }
+        Token t = tokens.get(sign);
+        return t.isAny(WordClass.HAVE, WordClass.IN, WordClass.FROM) && !t.is(WordClass.COMPARE)
+                || t.is(WordClass.BREAK)
+                || t.is(WordClass.AND)
+                || t.is(',');
+    }
+
+    /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */
+    boolean apposed() {
+        return sign >= from
+                        && (tokens.get(sign).is(WordClass.OR)
+                                || tokens.get(sign).is('('))
+                || adjacent();
+    }
+
+    /** The qualifiers among the words that lead to the figure. */
+    String qualifiers() {
+        String found = "";
+        for (int i = to - 1; i >= from; i--) {
+            Token t = tokens.get(i);
+            if (t.is(';') || t.is(WordClass.COMPARE)) {
+                break;
+            }
+            if (t.is(WordClass.ADJUSTED)) {
+                found += " adjusted";
+            } else if (t.isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
+                found += " organic";
+            }
+        }
+        return found;
+    }
+
+    List<Token> periods() {
+        List<Token> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isPeriod()) {
+                found.add(tokens.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** The noun phrases, the nearest to the figure first. */
+    List<Reading.Phrase> phrases() {
+        return phrases(false);
+    }
+
+    /** @param compared only those behind the word of comparison */
+    List<Reading.Phrase> phrases(boolean compared) {
+        List<Reading.Phrase> found = new ArrayList<>();
+        List<Reading.Phrase> aside = new ArrayList<>();
+        int i = to - 1;
+        while (i >= from && !(compared && tokens.get(i).isAny(WordClass.COMPARE, WordClass.FROM))) {
+            if (!tokens.get(i).isContent()) {
+                i--;
+                continue;
+            }
+            int end = i + 1;
+            int start = i;
+            while (start - 1 >= from && (tokens.get(start - 1).isContent() || glue(start - 1))) {
+                start--;
+            }
+            while (!tokens.get(start).isContent()) {
+                start++;
+            }
+            String phrase = text.substring(
+                    tokens.get(start).start(), tokens.get(end - 1).end());
+            List<String> terms = Terms.of(phrase);
+            if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
+                (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
+            }
+            i = start - 1;
+        }
+        found.addAll(aside);
+        List<Reading.Phrase> ranked = new ArrayList<>();
+        for (Reading.Phrase p : found) {
+            ranked.add(new Reading.Phrase(p.text(), p.terms(), ranked.size()));
+        }
+        return ranked;
+    }
+
+    /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
+    private boolean inserted(int start, int end) {
+        if (end >= to || !tokens.get(end).is(',') && !tokens.get(end).is(')')) {
+            return false;
+        }
+        for (int i = start - 1; i > from; i--) {
+            Token t = tokens.get(i);
+            if (t.is(',') || t.is('(')) {
+                return tokens.get(i - 1).isContent()
+                        && tokens.get(i + 1).isAny(WordClass.BREAK, WordClass.HAVE, WordClass.IN, WordClass.ADJUSTED);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token may stand inside a noun phrase, between two words of it. */
+    private boolean glue(int i) {
+        Token t = tokens.get(i);
+        if (t.isPeriod() || t.isFigure()) {
+            return false;
+        }
+        if (t.is(WordClass.HAVE)) {
+            return false;
+        }
+        if (t.isAny(WordClass.OF, WordClass.AND, WordClass.STOP)
+                || t.isAny(WordClass.IN, WordClass.BY, WordClass.FROM)) {
+            return i > from;
+        }
+        if (t.is('(') || t.is(')') || t.is('-') || t.is('/') || t.text().equals("per")) {
+            return true;
+        }
+        return t.is(',') && commaInName(i);
+    }
+
+    /** Whether an earlier comma of the same list stands just a few words before. */
+    private boolean commaBefore(int i) {
+        for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
+            if (tokens.get(k).is(',')) {
+                return true;
+            }
+            if (!tokens.get(k).isContent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "selling, general and administrative": a comma between plain words, with "and" soon behind it. */
+    private boolean commaInName(int i) {
+        if (i == from || !tokens.get(i - 1).isContent()) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(to, i + 7); k++) {
+            if (tokens.get(k).is(WordClass.AND)) {
+                return k > i + 1 || k + 1 < to && tokens.get(k + 1).isContent() && commaBefore(i);
+            }
+            if (!tokens.get(k).isContent() && !tokens.get(k).is(',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ticktie.extract.prose;
+
+import java.util.Set;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleRow;
+
+/**
+ * A row of a table with the terms of its caption and of what stands above it.
+ *
+ * @param terms those of the caption
+ * @param section those of the headings it stands under
+ * @param around those of section, title and column headings
+ */
+record Line(
+        Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {
+    /** Lines are looked up by the thousand; each stands for one printed row, so identity is enough and cheap. */
+    @Override
+    public boolean equals(Object o) {
+        return this == o;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

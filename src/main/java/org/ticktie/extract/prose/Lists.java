@@ -1,0 +1,148 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.extract.period.PeriodLabel;
+
+/** Gives each figure of a list ("V1 and V2 for P1 and P2, respectively") the period or measure of the same rank. */
+final class Lists {
+    private Lists() {}
+
+    static void zip(List<Reading> readings, List<Token> tokens) {
+        List<PeriodLabel> shared = List.of();
+        for (int j = readings.size(); j > 0; ) {
+            int i = j - 1;
+            while (i > 0 && readings.get(i).listed && sameKind(readings.get(i - 1), readings.get(i))) {
+                i--;
+            }
+            if (j - i > 1 && !readings.get(i).periodBehind) {
+                List<PeriodLabel> own = list(readings.subList(i, j), tokens, shared);
+                shared = own.isEmpty() ? shared : own;
+            }
+            j = i;
+        }
+        appositions(readings);
+        changes(readings);
+    }
+
+    /** "increased 13 % to V at the end of March, compared to V2 a year earlier": period and base of the change follow it. */
+    private static void changes(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading r = readings.get(i);
+            if (r.role != Role.CHANGE) {
+                continue;
+            }
+            for (int k = i + 1; k < readings.size() && readings.get(k).metric.isEmpty(); k++) {
+                Reading next = readings.get(k);
+                if (next.role == Role.LEVEL && r.periodDistance > 0 && next.periodDistance == 0) {
+                    r.period = next.period;
+                    r.periodDistance = 0;
+                }
+                if (next.role == Role.COMPARAND && r.base == null && r.baseFrom == null) {
+                    r.baseFrom = next;
+                    break;
+                }
+                if (next.role == Role.CHANGE && next.base != null) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "$3.2 million, or $0.06 per share, in the third quarter of 2023": the period behind the second is also the first's. */
+    private static void appositions(List<Reading> readings) {
+        for (int i = readings.size() - 2; i >= 0; i--) {
+            Reading r = readings.get(i);
+            Reading next = readings.get(i + 1);
+            if (r.periodDistance > 0
+                    && next.periodDistance == 0
+                    && next.metric.isEmpty()
+                    && next.role == r.role
+                    && !sameKind(r, next)) {
+                r.period = next.period;
+                r.periodDistance = 0;
+            }
+        }
+    }
+
+    private static boolean sameKind(Reading a, Reading b) {
+        return a.mention.figure().uom().dimension() == b.mention.figure().uom().dimension();
+    }
+
+    /** Zips a list; returns the periods found, so that an earlier list of the sentence can use them. */
+    private static List<PeriodLabel> list(List<Reading> list, List<Token> tokens, List<PeriodLabel> shared) {
+        int first = index(tokens, list.get(0).mention.from());
+        int last = index(tokens, list.get(list.size() - 1).mention.from());
+        List<PeriodLabel> periods = labels(tokens, last + 1, 1, list.size());
+        if (periods.size() != list.size()) {
+            periods = labels(tokens, first - 1, -1, list.size());
+        }
+        if (periods.size() != list.size()) {
+            periods = shared;
+        }
+        if (periods.size() == list.size()) {
+            for (int k = 0; k < list.size(); k++) {
+                list.get(k).period = periods.get(k);
+                list.get(k).periodDistance = 0;
+            }
+            return periods;
+        }
+        measures(list);
+        return List.of();
+    }
+
+    /** "M1 and M2 were V1 and V2": the parts of the phrase, one each. */
+    private static void measures(List<Reading> list) {
+        List<Reading.Phrase> named = list.get(0).namer().metric;
+        if (named.isEmpty()) {
+            return;
+        }
+        String[] parts = named.get(0).text().split("(?i)\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*");
+        List<String> last = Terms.of(parts[parts.length - 1]);
+        if (parts.length != list.size()) {
+            return;
+        }
+        for (int k = 0; k < parts.length; k++) {
+            List<String> terms = Terms.of(parts[k]);
+            if (Terms.areQualifiers(terms)) {
+                // "GAAP and non-GAAP net income": the noun stands once, at the end
+                List<String> both = new ArrayList<>(last);
+                both.removeIf(t -> Terms.areQualifiers(List.of(t)));
+                both.addAll(terms);
+                terms = both;
+            }
+            if (terms.isEmpty()) {
+                return;
+            }
+            List<Reading.Phrase> own = new ArrayList<>();
+            own.add(new Reading.Phrase(parts[k], terms, 0));
+            own.addAll(named.subList(1, named.size()));
+            list.get(k).metric = own;
+        }
+    }
+
+    /** The run of period labels nearest to {@code at} in the direction {@code step}, in reading order. */
+    private static List<PeriodLabel> labels(List<Token> tokens, int at, int step, int wanted) {
+        List<PeriodLabel> found = new ArrayList<>();
+        for (int i = at; i >= 0 && i < tokens.size() && found.size() < wanted; i += step) {
+            Token t = tokens.get(i);
+            if (t.isFigure() || t.is(WordClass.COMPARE)) {
+                break;
+            }
+            if (t.isPeriod() && !SentenceReader.isComparison(t)) {
+                List<PeriodLabel> labels = t.period().labels();
+                found.addAll(step > 0 ? found.size() : 0, labels);
+            }
+        }
+        return found;
+    }
+
+    private static int index(List<Token> tokens, int start) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() >= start) {
+                return i;
+            }
+        }
+        return tokens.size() - 1;
+    }
+}

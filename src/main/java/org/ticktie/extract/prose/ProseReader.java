@@ -1,0 +1,202 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Claim;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.Period;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.Untestable;
+
+/** Holds the figures of the running text against the tables: which cells each of them is about, by meaning. */
+public final class ProseReader {
+    private final ProseText text;
+    private final Timeline timeline;
+    private final LineIndex index;
+    private final Candidates candidates;
+    private final boolean tables;
+
+    private ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
+        this.text = text;
+        this.timeline = new Timeline(calendar, schedules);
+        this.index = new LineIndex(schedules);
+        this.candidates = new Candidates(index, timeline, text.issuer());
+        this.tables = !schedules.isEmpty();
+    }
+
+    /**
+     * What the text says.
+     *
+     * @param first the number of the first figure of the text among all figures of the document; the others follow
+     */
+    public static ProseFacts read(ProseText text, List<Schedule> schedules, FiscalCalendar calendar, int first) {
+        int[] next = {first};
+        return read(text, schedules, calendar, figure -> next[0]++);
+    }
+
+    /**
+     * What the text says.
+     *
+     * @param numberOf the number that each figure has among all figures of the document; asked in reading order
+     */
+    public static ProseFacts read(
+            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
+        return new ProseReader(text, schedules, calendar).facts(numberOf);
+    }
+
+    private ProseFacts facts(ToIntFunction<ProseFigure> numberOf) {
+        List<Verdict> verdicts = verdicts(numberOf);
+        List<Amount> amounts = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        List<Untestable> untestable = new ArrayList<>();
+        for (Verdict v : verdicts) {
+            Amount amount = v.figure.amount(v.number);
+            amounts.add(amount);
+            Claim claim = claim(v, amount);
+            if (claim != null) {
+                claims.add(claim);
+            } else {
+                untestable.add(new Untestable(amount, "", Reasons.of(v, tables)));
+            }
+        }
+        return new ProseFacts(amounts, claims, untestable);
+    }
+
+    static List<Verdict> probe(
+            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
+        return new ProseReader(text, schedules, calendar).verdicts(numberOf);
+    }
+
+    List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Map<Integer, Amount> amounts = new HashMap<>();
+        Period last = null;
+        Period calibration = null;
+        int section = -1;
+        for (ProseText.Sentence sentence : text.sentences()) {
+            if (sentence.startsBlock()) {
+                last = null;
+            }
+            if (sentence.section() != section) {
+                section = sentence.section();
+                calibration = null;
+            }
+            last = last == null ? calibration : last;
+            Period head = null;
+            resolve(sentence, last);
+            Period other = calibrated(sentence);
+            if (other != null) {
+                last = other;
+                calibration = other;
+                resolve(sentence, last);
+            }
+            for (ProseFigure figure : sentence.figures()) {
+                Reading from = figure.reading().baseFrom;
+                if (from != null && figure.reading().resolvedBase == null && from.periodDistance == 0) {
+                    figure.reading().resolvedBase = from.resolved;
+                }
+                if (figure.reading().role != Role.COMPARAND && figure.reading().periodDistance <= 1 && head == null) {
+                    head = figure.reading().resolved;
+                }
+                Verdict v = new Verdict(figure);
+                v.number = numberOf.applyAsInt(figure);
+                v.narrow = sentence.narrow();
+                v.candidates = candidates.of(figure.reading(), sentence.context());
+                amounts.put(v.number, figure.amount(v.number));
+                verdicts.add(v);
+                figure.reading().expectation |= sentence.outlook();
+            }
+            last = head != null ? head : last;
+        }
+        new Judge(index, verdicts, amounts).decide();
+        return verdicts;
+    }
+
+    private void resolve(ProseText.Sentence sentence, Period last) {
+        for (ProseFigure figure : sentence.figures()) {
+            resolve(figure.reading(), sentence, last);
+        }
+    }
+
+    /**
+     * The period of the column in which a sentence without a period finds its levels, if it is another one than assumed:
+     * under "Nine months" the headings of the sections say no more what they are about.
+     */
+    private Period calibrated(ProseText.Sentence sentence) {
+        for (ProseFigure figure : sentence.figures()) {
+            Reading r = figure.reading();
+            if (r.role != Role.LEVEL || r.periodDistance < 2 || r.resolved == null || Agreement.digits(r) < 3) {
+                continue;
+            }
+            Period found = null;
+            for (Candidate c : candidates.of(r, sentence.context())) {
+                if (c.line() == null || c.fit() < 0.8 || !Agreement.inSize(r, c)) {
+                    continue;
+                }
+                Period period = c.line().schedule().columns().get(c.column()).period();
+                if (period == null || period.isInstant() || period.equals(r.resolved)) {
+                    return null;
+                }
+                found = period;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void resolve(Reading r, ProseText.Sentence sentence, Period last) {
+        Period inherited = last != null ? last : timeline.resolve(sentence.period(), null);
+        if (r.role == Role.COMPARAND) {
+            Period head = r.pair != null && r.pair.resolved != null ? r.pair.resolved : inherited;
+            head = head == null ? timeline.current() : head;
+            if (r.period != null) {
+                r.resolved = timeline.resolve(r.period, head);
+                if (r.period.months() == null && r.pair != null && SentenceReader.isComparison(r.period)) {
+                    r.periodDistance = Math.max(r.periodDistance, r.pair.periodDistance);
+                }
+            } else if (head != null) {
+                r.resolved = head.yearBefore();
+                r.periodDistance = 2;
+            }
+            return;
+        }
+        if (r.period != null) {
+            r.resolved = timeline.resolve(r.period, inherited);
+            if (r.period.months() == null && !r.period.hasDate() && r.period.year() == null) {
+                r.periodDistance = Math.max(r.periodDistance, 2); // "the current period"
+            }
+        }
+        if (r.resolved == null) {
+            r.resolved = inherited != null ? inherited : timeline.current();
+            r.periodDistance = inherited != null ? 2 : 3;
+        }
+        if (r.base != null) {
+            r.resolvedBase = timeline.resolve(r.base, r.resolved);
+        }
+    }
+
+    private static Claim claim(Verdict v, Amount amount) {
+        Candidate c = v.tied() ? v.tie : v.broken;
+        if (c == null) {
+            return null;
+        }
+        boolean unsigned = !c.signed() || !Agreement.directed(v.reading, c);
+        Grade grade = Grade.TICK_ONLY;
+        if (!v.tied()) {
+            if (v.confidence < Weights.WARNING) {
+                return null;
+            }
+            grade = v.confidence >= Weights.ERROR ? Grade.STRONG : Grade.WEAK;
+        } else if (c.score() > 0.85 && !Agreement.hedged(v.reading)) {
+            grade = Grade.STRONG;
+        }
+        return new Claim(amount, c.kind(), c.cell(), c.other(), v.reading.mention.hedge(), unsigned, grade);
+    }
+}

@@ -1,0 +1,196 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.document.Heading;
+import org.ticktie.document.Paragraph;
+import org.ticktie.extract.period.PeriodLabel;
+import org.ticktie.source.Excerpt;
+
+/** The headings and paragraphs of a document, read sentence by sentence, before they are held against its tables. */
+public final class ProseText {
+    private static final int HEADING_LEVELS = 6;
+    private static final int LONGEST_OUTLOOK_HEADING = 60;
+
+    /** A sentence with its figures and what its surroundings lend it. */
+    record Sentence(
+            List<ProseFigure> figures,
+            List<String> context,
+            List<String> narrow,
+            PeriodLabel period,
+            boolean startsBlock,
+            boolean outlook,
+            int section) {}
+
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<ProseFigure> figures = new ArrayList<>();
+    private final Excerpt[] headings = new Excerpt[HEADING_LEVELS + 1];
+    private final Excerpt[] bullets = new Excerpt[4];
+    private Excerpt introduction = Excerpt.EMPTY;
+    private int sentenceCount;
+    private int section;
+    /** The period of the latest heading that named one. */
+    private PeriodLabel sectionPeriod;
+
+    private Set<String> issuer = Set.of();
+
+    private ProseText() {}
+
+    /** Reads the text of {@code document}. */
+    public static ProseText of(Document document) {
+        ProseText text = new ProseText();
+        text.issuer = Issuer.terms(document);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block instanceof Heading h) {
+                text.heading(i, h);
+            } else if (block instanceof Paragraph p) {
+                text.paragraph(i, p);
+            }
+        }
+        return text;
+    }
+
+    /** Its figures, in reading order. */
+    public List<ProseFigure> figures() {
+        return figures;
+    }
+
+    /** Terms of the issuer's name, which say nothing about a line. */
+    Set<String> issuer() {
+        return issuer;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    private void heading(int block, Heading heading) {
+        int level = Math.max(1, Math.min(HEADING_LEVELS, heading.level()));
+        for (int i = level; i <= HEADING_LEVELS; i++) {
+            headings[i] = null;
+        }
+        introduction = Excerpt.EMPTY;
+        java.util.Arrays.fill(bullets, null);
+        read(block, heading.text());
+        headings[level] = heading.text();
+        section++;
+        List<PeriodMention> periods = PeriodMention.in(heading.text().string());
+        if (!periods.isEmpty()) {
+            sectionPeriod = periods.get(0).label();
+        }
+    }
+
+    private void paragraph(int block, Paragraph paragraph) {
+        int depth = Math.min(bullets.length - 1, paragraph.bullet());
+        for (int i = depth; i < bullets.length; i++) {
+            bullets[i] = null;
+        }
+        boolean figures = read(block, paragraph.text());
+        if (depth > 0) {
+            bullets[depth] = paragraph.text();
+        } else {
+            introduction = !figures && introduces(paragraph.text().string().trim())
+                    ? paragraph.text()
+                    : figures ? introduction : Excerpt.EMPTY;
+        }
+    }
+
+    /** Whether a line without figures stands over what follows: "For the third quarter:", or a few words without a full stop. */
+    private static boolean introduces(String line) {
+        return line.endsWith(":") || line.length() < LONGEST_OUTLOOK_HEADING && !line.endsWith(".");
+    }
+
+    private boolean read(int block, Excerpt text) {
+        List<Mention> mentions = Mentions.in(text);
+        if (mentions.isEmpty()) {
+            return false;
+        }
+        String string = text.string();
+        List<PeriodMention> periods = PeriodMention.in(string);
+        List<String> context = context();
+        List<String> narrow = narrow();
+        PeriodLabel period = lentPeriod();
+        boolean outlook = outlook();
+        boolean first = true;
+        int m = 0;
+        for (Sentences.Range range : Sentences.in(string)) {
+            while (m < mentions.size() && mentions.get(m).start() < range.from()) {
+                m++;
+            }
+            if (m >= mentions.size() || mentions.get(m).start() >= range.to()) {
+                first = false;
+                continue;
+            }
+            List<Token> tokens = Tokens.in(string, range, mentions, periods);
+            List<ProseFigure> found = new ArrayList<>();
+            Reading.Place place = new Reading.Place(block, sentenceCount++);
+            for (Reading reading : SentenceReader.read(string, tokens, mentions, place)) {
+                found.add(new ProseFigure(block, text, reading, range));
+            }
+            sentences.add(new Sentence(found, context, narrow, period, first, outlook, section));
+            figures.addAll(found);
+            first = false;
+        }
+        return true;
+    }
+
+    private List<Excerpt> surroundings() {
+        List<Excerpt> all = new ArrayList<>();
+        for (Excerpt e : bullets) {
+            all.add(0, e);
+        }
+        all.add(introduction);
+        for (int i = HEADING_LEVELS; i > 0; i--) {
+            all.add(headings[i]);
+        }
+        all.removeIf(e -> e == null || e.isBlank());
+        return all;
+    }
+
+    private List<String> context() {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Excerpt e : surroundings()) {
+            String string = e.string();
+            terms.addAll(Terms.of(string.length() > 200 ? string.substring(0, 200) : string));
+        }
+        return List.copyOf(terms);
+    }
+
+    /** Terms of the heading, introduction or parent bullet just above, where it is short enough to be a name. */
+    private List<String> narrow() {
+        List<Excerpt> all = surroundings();
+        if (all.isEmpty() || all.get(0).string().length() > LONGEST_OUTLOOK_HEADING) {
+            return List.of();
+        }
+        return Terms.of(all.get(0).string());
+    }
+
+    private PeriodLabel lentPeriod() {
+        for (Excerpt e : surroundings()) {
+            List<PeriodMention> periods = PeriodMention.in(e.string());
+            if (!periods.isEmpty()) {
+                return periods.get(0).label();
+            }
+        }
+        return sectionPeriod;
+    }
+
+    private boolean outlook() {
+        for (Excerpt e : surroundings()) {
+            if (e.string().length() > LONGEST_OUTLOOK_HEADING) {
+                continue; // a headline that also mentions the outlook
+            }
+            for (String word : e.string().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")) {
+                if (ProseWords.classesOf(word).contains(WordClass.GUIDE) || word.equals("forward-looking")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ticktie.extract.period.PeriodLabel;
+import org.ticktie.fact.Period;
+
+/** How one figure of a sentence was read: what it is, of which measure, for which period. Filled left to right. */
+final class Reading {
+    final Mention mention;
+    final Place where;
+    Role role = Role.LEVEL;
+    /** Phrases that may name the measure, the likeliest first. */
+    List<Phrase> metric = List.of();
+    /** The figure whose measure this one shares, or null where it has words of its own. */
+    Reading head;
+    /** The figure that this one is compared with, or of which it is the change. */
+    Reading pair;
+    /** The figure of which this one is another expression: "$9 million, or 12.1 % of sales". */
+    Reading apposedTo;
+
+    PeriodLabel period;
+    /** Whether the period stands right behind the figure. */
+    boolean periodBehind;
+    /** The base of a change. */
+    PeriodLabel base;
+    /** The comparand whose period is the base, where the change does not name it. */
+    Reading baseFrom;
+    /** How many steps away the period was found: 0 beside the figure, 1 in the sentence, 2 before it, 3 nowhere. */
+    int periodDistance = 3;
+    /** What the period label came to. */
+    Period resolved;
+
+    Period resolvedBase;
+    /** +1 where the words say it rose, −1 where they say it fell, 0 where they do not say. */
+    int direction;
+    /** Words that name what the figure is a share of. */
+    String shareOf = "";
+
+    String qualifiers = "";
+    /** The figure with currency, scale and unit, as printed. */
+    String notation = "";
+
+    boolean expectation;
+    boolean elsewhere;
+    boolean listed;
+    /** Whether the figure explains another one rather than stating a line. */
+    boolean driver;
+
+    /** A phrase of the sentence and its terms. */
+    record Phrase(String text, List<String> terms, int distance) {}
+
+    /** Block and sentence that a figure stands in. */
+    record Place(int block, int sentence) {}
+
+    Reading(Mention mention, Place where) {
+        this.mention = mention;
+        this.where = where;
+    }
+
+    /** Whether the words beside the figure name its period absolutely: a date, a quarter with its year, a year. */
+    boolean saysPeriodItself() {
+        return period != null
+                && periodDistance == 0
+                && (period.hasDate()
+                        || period.year() != null && (period.quarter() != null || period.months() != null)
+                        || period.isBareYear());
+    }
+
+    /** The reading that names the measure. */
+    Reading namer() {
+        Reading r = this;
+        for (int i = 0; i < 20 && r.metric.isEmpty() && r.head != null; i++) {
+            r = r.head;
+        }
+        return r;
+    }
+
+    /** Phrases that may name the measure, the likeliest first; behind its own those of the figure it follows. */
+    List<Phrase> phrases() {
+        List<Phrase> all = new ArrayList<>(metric);
+        Reading r = this;
+        for (int i = 0; i < 5 && r.head != null; i++) {
+            r = r.head;
+            for (Phrase p : r.metric) {
+                all.add(metric.isEmpty() ? p : new Phrase(p.text(), p.terms(), p.distance() + 2));
+            }
+            if (!all.isEmpty() && !r.metric.isEmpty()) {
+                break;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ticktie.extract.prose;
+
+/** Why a figure of the text could not be tested. */
+final class Reasons {
+    private Reasons() {}
+
+    static String of(Verdict v, boolean tables) {
+        if (!tables) {
+            return "no table of the document was understood";
+        }
+        if (v.reading.expectation) {
+            return "guidance, not a result";
+        }
+        if (v.reading.elsewhere) {
+            return "not a result of the period";
+        }
+        if (v.candidates.isEmpty()) {
+            return v.reading.phrases().isEmpty()
+                    ? "the sentence names no measure"
+                    : "no such line, or not for this period";
+        }
+        if (v.broken != null && v.broken.fit() < 0.7) {
+            return "no line matches the words well enough";
+        }
+        return Agreement.digits(v.reading) < 2
+                ? "too few digits"
+                : "the words do not say which line or period is meant";
+    }
+}

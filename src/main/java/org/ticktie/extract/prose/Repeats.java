@@ -1,0 +1,112 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.ClaimKind;
+
+/** Holds headline, bullets and body against each other: the same measure for the same period is stated once and repeated. */
+final class Repeats {
+    private final Map<Integer, Amount> amounts;
+    private final Map<List<Object>, List<Verdict>> groups = new HashMap<>();
+
+    Repeats(List<Verdict> all, Map<Integer, Amount> amounts) {
+        this.amounts = amounts;
+        for (Verdict v : all) {
+            List<Object> key = key(v.reading);
+            if (key != null) {
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(v);
+            }
+        }
+    }
+
+    /** What a statement is about; null where its words do not say enough. */
+    private static List<Object> key(Reading r) {
+        List<Reading.Phrase> phrases = r.phrases();
+        if (phrases.isEmpty() || r.resolved == null || r.expectation || r.role == Role.SHARE) {
+            return null;
+        }
+        TreeSet<String> terms = new TreeSet<>(phrases.get(0).terms());
+        terms.remove("total");
+        if (terms.isEmpty()) {
+            return null;
+        }
+        List<Object> key = new ArrayList<>();
+        key.add(terms);
+        key.add(r.mention.figure().uom().dimension());
+        key.add(r.role == Role.CHANGE);
+        key.add(r.resolved);
+        key.add(r.role == Role.CHANGE ? r.resolvedBase : null);
+        key.add(r.qualifiers.trim());
+        return key;
+    }
+
+    /** Ticks what an earlier statement says as well. */
+    void tick() {
+        for (List<Verdict> group : groups.values()) {
+            for (Verdict v : group) {
+                if (v.tied()) {
+                    continue;
+                }
+                for (Verdict other : group) {
+                    if (other.reading.where.sentence() < v.reading.where.sentence()
+                            && Agreement.inSize(v.reading, candidate(v, other))) {
+                        v.tie = candidate(v, other);
+                        other.repeated = true;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Accuses what stands alone against the other statements. */
+    void accuse() {
+        for (List<Verdict> group : groups.values()) {
+            for (Verdict v : group) {
+                if (!v.tied() && !v.repeated && v.confidence < Weights.WARNING && !Agreement.hedged(v.reading)) {
+                    accuse(v, group);
+                }
+            }
+        }
+    }
+
+    private void accuse(Verdict v, List<Verdict> group) {
+        Verdict witness = null;
+        int agreeing = 0;
+        for (Verdict other : group) {
+            if (other == v || other.reading.where.equals(v.reading.where)) {
+                continue;
+            }
+            if (witness == null) {
+                witness = other;
+                agreeing = 1;
+            } else if (Agreement.inSize(other.reading, candidate(other, witness))) {
+                agreeing++;
+            } else {
+                return;
+            }
+        }
+        if (witness == null) {
+            return;
+        }
+        Candidate c = candidate(v, witness);
+        double confidence = Weights.REPEATED
+                + (Agreement.isSlip(v.reading, c) ? Agreement.digits(v.reading) >= 3 ? 2 : 1 : 0)
+                + (agreeing > 1 || witness.tied() ? 1 : 0)
+                - 0.3 * v.reading.periodDistance;
+        if (confidence > v.confidence && confidence >= Weights.WARNING) {
+            v.broken = c;
+            v.confidence = Math.min(confidence, Weights.ERROR - 0.1);
+        }
+    }
+
+    private Candidate candidate(Verdict v, Verdict other) {
+        Amount amount = amounts.get(other.number);
+        return new Candidate(
+                ClaimKind.REPEATED, null, 0, amount, null, amount.interval(), v.reading.role == Role.CHANGE, 0.9, 1);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ticktie.extract.prose;
+
+import java.util.List;
+
+/** What became of one figure: the relation it agrees with, or those that it should agree with. */
+final class Verdict {
+    final ProseFigure figure;
+    final Reading reading;
+    /** Best first. */
+    List<Candidate> candidates = List.of();
+    /** The relation that holds, or null. */
+    Candidate tie;
+    /** The relation that does not hold and should, or null. */
+    Candidate broken;
+    /** Whether a relation holds that is too wide to prove anything. */
+    boolean vacuous;
+    /** Whether a later statement of the text says the same. */
+    boolean repeated;
+    /** How sure the accusation is. */
+    double confidence;
+    /** Whether only the direction is wrong. */
+    boolean direction;
+
+    int number;
+    /** Terms of the heading or bullet just above, if it is short. */
+    List<String> narrow = List.of();
+
+    Verdict(ProseFigure figure) {
+        this.figure = figure;
+        this.reading = figure.reading();
+    }
+
+    boolean tied() {
+        return tie != null;
+    }
+}
