@@ -18,8 +18,11 @@ import org.ticktie.number.Interval;
 final class Candidates {
     private final LineIndex index;
     private final Timeline timeline;
+    private final Set<String> issuer;
 
-    Candidates(LineIndex index, Timeline timeline) {
+    /** @param issuer terms of the issuer's name */
+    Candidates(LineIndex index, Timeline timeline, Set<String> issuer) {
+        this.issuer = issuer;
         this.index = index;
         this.timeline = timeline;
     }
@@ -37,7 +40,9 @@ final class Candidates {
             phrases.stream().filter(p -> p != phrase).forEach(p -> near.addAll(p.terms()));
             near.addAll(Terms.of(reading.shareOf));
             double position = 1 - 0.12 * phrase.distance();
-            phrase(reading, asked(phrase.terms(), reading), near, position, found);
+            List<String> terms = new ArrayList<>(phrase.terms());
+            terms.removeAll(issuer);
+            phrase(reading, asked(terms, reading), near, position, found);
             best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
         }
         return found;

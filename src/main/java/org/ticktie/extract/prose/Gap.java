@@ -290,6 +290,19 @@ final class Gap {
         return t.is(',') && commaInName(i);
     }
 
+    /** Whether an earlier comma of the same list stands just a few words before. */
+    private boolean commaBefore(int i) {
+        for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
+            if (tokens.get(k).is(',')) {
+                return true;
+            }
+            if (!tokens.get(k).isContent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "selling, general and administrative": a comma between plain words, with "and" soon behind it. */
     private boolean commaInName(int i) {
         if (i == from || !tokens.get(i - 1).isContent()) {
@@ -297,7 +310,7 @@ final class Gap {
         }
         for (int k = i + 1; k < Math.min(to, i + 7); k++) {
             if (tokens.get(k).is(WordClass.AND)) {
-                return k > i + 1;
+                return k > i + 1 || k + 1 < to && tokens.get(k + 1).isContent() && commaBefore(i);
             }
             if (!tokens.get(k).isContent() && !tokens.get(k).is(',')) {
                 return false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Interval;
 
@@ -34,6 +35,7 @@ final class Judge {
 
     void decide() {
         all.forEach(this::tick);
+        all.forEach(this::otherColumn);
         all.forEach(this::shares);
         all.forEach(this::triad);
         Repeats repeats = new Repeats(all, amounts);
@@ -60,6 +62,39 @@ final class Judge {
                 v.vacuous = true;
             }
             if (Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
+                v.tie = c;
+                return;
+            }
+        }
+    }
+
+    /**
+     * The period of relative words ("the prior year period") may have been taken wrongly: where another column of the same line
+     * shows the figure, and the sentence does not state it twice, that column is meant.
+     */
+    private void otherColumn(Verdict v) {
+        Reading r = v.reading;
+        if (v.tied()
+                || v.candidates.isEmpty()
+                || r.role == Role.CHANGE
+                || r.saysPeriodItself()
+                || Agreement.digits(r) < 3
+                || repeatedInSentence(v)) {
+            return;
+        }
+        Candidate best = v.candidates.get(0);
+        if (best.line() == null || best.fit() < 0.85 || best.other() != null) {
+            return;
+        }
+        for (ScheduleColumn column : best.line().schedule().columns()) {
+            Amount cell = best.line().row().amount(column.index());
+            if (cell == null
+                    || !Kinds.isLevelFor(r.mention.figure(), best.line().row(), column, cell)) {
+                continue;
+            }
+            Candidate c = new Candidate(
+                    best.kind(), best.line(), column.index(), cell, null, cell.interval(), false, best.fit(), 0.6);
+            if (Agreement.inSize(r, c)) {
                 v.tie = c;
                 return;
             }
@@ -172,6 +207,7 @@ final class Judge {
         if (!v.tied() && Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
             v.tie = c;
         }
+        v.vacuous |= Agreement.isVacuous(v.reading, c);
         v.candidates.add(c);
     }
 
@@ -179,10 +215,17 @@ final class Judge {
         if (v.candidates.isEmpty() || v.reading.expectation || v.vacuous || Agreement.hedged(v.reading)) {
             return;
         }
-        Candidate best = v.candidates.get(0);
+        Candidate best = null;
+        double most = 0;
+        double top = v.candidates.get(0).score();
         for (Candidate c : v.candidates) {
-            if (c.score() >= best.score() - 0.1 && confirmed(v, c) > confirmed(v, best)) {
+            if (c.score() < top - Weights.RIVAL) {
+                continue;
+            }
+            double sum = new Weights(v, c, confirmed(v, c)).sum() + 2 * c.score();
+            if (best == null || sum > most) {
                 best = c;
+                most = sum;
             }
         }
         for (Candidate c : v.candidates) {

@@ -25,7 +25,7 @@ public final class ProseReader {
         this.text = text;
         this.timeline = new Timeline(calendar, schedules);
         this.index = new LineIndex(schedules);
-        this.candidates = new Candidates(index, timeline);
+        this.candidates = new Candidates(index, timeline, text.issuer());
         this.tables = !schedules.isEmpty();
     }
 
@@ -169,6 +169,9 @@ public final class ProseReader {
         }
         if (r.period != null) {
             r.resolved = timeline.resolve(r.period, inherited);
+            if (r.period.months() == null && !r.period.hasDate() && r.period.year() == null) {
+                r.periodDistance = Math.max(r.periodDistance, 2); // "the current period"
+            }
         }
         if (r.resolved == null) {
             r.resolved = inherited != null ? inherited : timeline.current();

@@ -36,11 +36,14 @@ public final class ProseText {
     /** The period of the latest heading that named one. */
     private PeriodLabel sectionPeriod;
 
+    private Set<String> issuer = Set.of();
+
     private ProseText() {}
 
     /** Reads the text of {@code document}. */
     public static ProseText of(Document document) {
         ProseText text = new ProseText();
+        text.issuer = Issuer.terms(document);
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             if (block instanceof Heading h) {
@@ -55,6 +58,11 @@ public final class ProseText {
     /** Its figures, in reading order. */
     public List<ProseFigure> figures() {
         return figures;
+    }
+
+    /** Terms of the issuer's name, which say nothing about a line. */
+    Set<String> issuer() {
+        return issuer;
     }
 
     List<Sentence> sentences() {

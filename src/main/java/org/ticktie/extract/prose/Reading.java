@@ -44,6 +44,8 @@ final class Reading {
     boolean expectation;
     boolean elsewhere;
     boolean listed;
+    /** Whether the figure explains another one rather than stating a line. */
+    boolean driver;
 
     /** A phrase of the sentence and its terms. */
     record Phrase(String text, List<String> terms, int distance) {}
@@ -54,6 +56,15 @@ final class Reading {
     Reading(Mention mention, Place where) {
         this.mention = mention;
         this.where = where;
+    }
+
+    /** Whether the words beside the figure name its period absolutely: a date, a quarter with its year, a year. */
+    boolean saysPeriodItself() {
+        return period != null
+                && periodDistance == 0
+                && (period.hasDate()
+                        || period.year() != null && (period.quarter() != null || period.months() != null)
+                        || period.isBareYear());
     }
 
     /** The reading that names the measure. */

@@ -53,6 +53,7 @@ final class SentenceReader {
             }
         }
         shareBehind(at, behind, reading);
+        reading.driver = driver(at);
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
@@ -186,10 +187,15 @@ final class SentenceReader {
 
     private boolean figureNext(int i) {
         int p = i;
-        while (p < tokens.size() && tokens.get(p).isAny(WordClass.OF, WordClass.STOP)) {
+        boolean of = true; // "the prior quarter gross margin of 42.1 %"
+        while (p < Math.min(tokens.size(), i + 8)
+                && (tokens.get(p).isAny(WordClass.OF, WordClass.STOP)
+                        || tokens.get(p).isContent())
+                && !tokens.get(p).isPeriod()) {
+            of = !tokens.get(p).isContent();
             p++;
         }
-        return p < tokens.size() && tokens.get(p).isFigure();
+        return of && p < tokens.size() && tokens.get(p).isFigure();
     }
 
     private boolean follows(int at, WordClass wordClass) {
@@ -220,6 +226,18 @@ final class SentenceReader {
             }
         }
         return at + 1;
+    }
+
+    /** "$126 million from the release of allowances": an amount that explains another one. */
+    private boolean driver(int at) {
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        Token after = tokens.get(at + 2);
+        return next.is(WordClass.FROM) && !after.isFigure() && basePeriod(at + 2) < 0
+                || next.text().matches("related|associated|resulting|attributable|due|driven")
+                || next.is(WordClass.BREAK) && next.text().matches("due to|related to|resulting|primarily|mainly");
     }
 
     /** Whether words that name the measure stand between the figure and its noun of change. */

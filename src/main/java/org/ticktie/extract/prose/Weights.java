@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.ticktie.number.Exact;
 
 /** What speaks for and against accusing a figure that does not agree; the sum decides. */
 final class Weights {
@@ -9,6 +10,11 @@ final class Weights {
     static final double TICK_FLOOR_SHORT = 0.55;
     static final double ERROR = 5.5;
     static final double WARNING = 4;
+    /** Candidates this much below the best one may be meant as well. */
+    static final double RIVAL = 0.12;
+
+    private static final double MEANT = 0.65;
+    private static final double LIKELY = 0.75;
     static final double REPEATED = 2.2;
 
     private final Verdict verdict;
@@ -23,13 +29,16 @@ final class Weights {
 
     double sum() {
         Reading r = verdict.reading;
-        double sum = fit() + period() + digits() + Math.min(2, confirmed) * 1.5 + unique();
+        if (candidate.fit() < MEANT || candidate.fit() < LIKELY && confirmed == 0) {
+            return 0;
+        }
+        double sum = fit() + period() + digits() + Math.min(2, confirmed) * 1.5 + unique() + covered();
         if (verdict.direction) {
             return sum + 3;
         }
         boolean slip = Agreement.isSlip(r, candidate);
         if (slip) {
-            sum += Agreement.digits(r) >= 3 ? 2 : 0.5;
+            sum += Agreement.digits(r) >= 3 ? 2 : 0.7;
         }
         if (Agreement.atOtherScale(r, candidate)) {
             sum -= 4;
@@ -43,7 +52,38 @@ final class Weights {
         if (r.elsewhere) {
             sum -= 2;
         }
-        return sum;
+        if (r.driver && !slip) {
+            sum -= 1.5;
+        }
+        return nextDoor() ? Math.min(sum, ERROR - 0.1) : sum;
+    }
+
+    /** One displayed unit apart: most likely cut off instead of rounded. */
+    private boolean nextDoor() {
+        return Growths.size(candidate.implied())
+                        .gapTo(Growths.size(verdict.reading.mention.figure().interval()))
+                        .compareTo(Exact.of(verdict.reading.mention.figure().ulp()))
+                <= 0;
+    }
+
+    /** Words of the phrase that neither the row nor what stands above it says: another line may be meant. */
+    private double covered() {
+        if (candidate.line() == null || verdict.reading.phrases().isEmpty()) {
+            return 0;
+        }
+        double sum = 0;
+        Line line = candidate.line();
+        for (String term : verdict.reading.phrases().get(0).terms()) {
+            if (line.terms().contains(term) || line.around().contains(term)) {
+                continue;
+            }
+            if (term.equals("net") && !line.terms().contains("revenue")) {
+                sum -= 0.7;
+            } else if (LineIndex.isSpecific(term)) {
+                sum -= 1.5;
+            }
+        }
+        return Math.max(-3, sum);
     }
 
     /** Whether the heading or bullet above speaks of a segment, product or region that the row does not. */
@@ -73,7 +113,7 @@ final class Weights {
 
     private double digits() {
         int digits = Agreement.digits(verdict.reading);
-        return digits >= 4 ? 1.2 : digits == 3 ? 0.8 : digits == 2 ? 0 : -2;
+        return digits >= 4 ? 1.2 : digits == 3 ? 0.8 : digits == 2 ? -0.3 : -2;
     }
 
     /** Rows that fit as well and say something else speak against each other. */
