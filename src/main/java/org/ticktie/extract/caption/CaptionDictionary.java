@@ -147,6 +147,7 @@ public final class CaptionDictionary {
         if (equity.size() == 2) {
             keep(equity, settled, captions, "total equity|total deficit", LineItem.PARENT_EQUITY);
         }
+        mezzanine(rows, settled);
         for (LineItem item :
                 List.of(LineItem.REVENUE, LineItem.COST_OF_REVENUE, LineItem.OPERATING_EXPENSES, LineItem.INCOME_TAX)) {
             List<Integer> several = rows.getOrDefault(item, List.of());
@@ -155,6 +156,36 @@ public final class CaptionDictionary {
             }
         }
         return Arrays.asList(settled);
+    }
+
+    /** Interests of others that stand between liabilities and equity belong to neither. */
+    private static void mezzanine(Map<LineItem, List<Integer>> rows, Meaning[] settled) {
+        List<Integer> others = rows.getOrDefault(LineItem.NON_CONTROLLING_INTERESTS, List.of());
+        int liabilities = last(rows, LineItem.TOTAL_LIABILITIES);
+        int equity = Integer.MAX_VALUE;
+        for (LineItem item : List.of(
+                LineItem.PREFERRED_STOCK,
+                LineItem.COMMON_STOCK,
+                LineItem.ADDITIONAL_PAID_IN_CAPITAL,
+                LineItem.RETAINED_EARNINGS)) {
+            List<Integer> at = rows.getOrDefault(item, List.of());
+            equity = at.isEmpty() ? equity : Math.min(equity, at.get(0));
+        }
+        int last = last(rows, LineItem.NON_CONTROLLING_INTERESTS);
+        if (others.isEmpty()
+                || equity == Integer.MAX_VALUE
+                || last > equity
+                || liabilities >= 0 && others.get(0) < liabilities) {
+            return;
+        }
+        for (int row : others) {
+            settled[row] = new Meaning(row == last ? LineItem.TEMPORARY_EQUITY : LineItem.UNKNOWN, Basis.REPORTED);
+        }
+    }
+
+    private static int last(Map<LineItem, List<Integer>> rows, LineItem item) {
+        List<Integer> at = rows.getOrDefault(item, List.of());
+        return at.isEmpty() ? -1 : at.get(at.size() - 1);
     }
 
     private static void plainIsBasic(

@@ -13,4 +13,15 @@ import org.ticktie.fact.ScheduleRow;
  * @param around those of section, title and column headings
  */
 record Line(
-        Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {}
+        Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {
+    /** Lines are looked up by the thousand; each stands for one printed row, so identity is enough and cheap. */
+    @Override
+    public boolean equals(Object o) {
+        return this == o;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

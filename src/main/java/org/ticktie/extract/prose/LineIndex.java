@@ -50,6 +50,7 @@ final class LineIndex {
         Map<String, Integer> count = new HashMap<>();
         for (Schedule schedule : schedules) {
             Set<String> title = new LinkedHashSet<>(Terms.of(schedule.title()));
+            schedule.columns().forEach(c -> title.addAll(Terms.of(c.heading())));
             for (ScheduleRow row : schedule.rows()) {
                 Line line = line(schedule, row, title);
                 line.terms().forEach(t -> lines.computeIfAbsent(t, k -> new ArrayList<>())
@@ -124,7 +125,6 @@ final class LineIndex {
             terms.addAll(section);
         }
         around.addAll(title);
-        schedule.columns().forEach(c -> around.addAll(Terms.of(c.heading())));
         around.removeAll(terms);
         Basis basis = row.basis() != Basis.REPORTED
                 ? row.basis()

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.LineItem;
+import org.ticktie.fact.RowKind;
 import org.ticktie.fact.StatementKind;
 
 class CaptionDictionaryTest {
@@ -188,6 +189,42 @@ class CaptionDictionaryTest {
         assertThat(CaptionDictionary.settled(List.of("Net income per share", "Net income per share, diluted"), alone))
                 .extracting(Meaning::item)
                 .containsExactly(LineItem.EPS_BASIC, LineItem.EPS_DILUTED);
+    }
+
+    @Test
+    void interestsOfOthersBeforeTheEquityBelongToNeither() {
+        List<String> captions =
+                List.of("Total liabilities", "Minority interest", "Common stock", "Total shareholders' equity");
+        List<Meaning> alone = captions.stream()
+                .map(c -> meaning(c, "", StatementKind.BALANCE_SHEET))
+                .toList();
+        assertThat(CaptionDictionary.settled(captions, alone))
+                .extracting(Meaning::item)
+                .containsExactly(
+                        LineItem.TOTAL_LIABILITIES,
+                        LineItem.TEMPORARY_EQUITY,
+                        LineItem.COMMON_STOCK,
+                        LineItem.TOTAL_EQUITY);
+    }
+
+    @Test
+    void anAmountsNameOverPercentagesIsNotTheAmount() {
+        assertThat(new Meaning(LineItem.REVENUE, Basis.REPORTED)
+                        .on(RowKind.PERCENT)
+                        .item())
+                .isEqualTo(LineItem.UNKNOWN);
+        assertThat(new Meaning(LineItem.GROSS_PROFIT, Basis.REPORTED)
+                        .on(RowKind.PERCENT)
+                        .item())
+                .isEqualTo(LineItem.GROSS_MARGIN);
+        assertThat(new Meaning(LineItem.INCOME_DISCONTINUED, Basis.REPORTED)
+                        .on(RowKind.PER_SHARE)
+                        .item())
+                .isEqualTo(LineItem.UNKNOWN);
+        assertThat(new Meaning(LineItem.EPS_BASIC, Basis.REPORTED)
+                        .on(RowKind.PER_SHARE)
+                        .item())
+                .isEqualTo(LineItem.EPS_BASIC);
     }
 
     @Test
