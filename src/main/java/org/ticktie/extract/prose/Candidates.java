@@ -51,8 +51,9 @@ final class Candidates {
     /** The terms of a phrase as the figure wants them: "net income of $7 million, or $0.15 per share" asks for a per-share line. */
     private List<String> asked(List<String> terms, Reading reading) {
         Figure figure = reading.mention.figure();
-        boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE;
-        if (!perShare || terms.contains("eps")) {
+        boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE
+                || figure.uom().dimension() == Dimension.MONEY && terms.contains("eps") && Kinds.looksPerShare(figure);
+        if (!perShare) {
             return diluted(terms, reading);
         }
         List<String> asked = new ArrayList<>(terms);
@@ -61,7 +62,9 @@ final class Candidates {
             asked.removeIf(t -> !index.isPerShareTerm(t));
             asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
         }
-        asked.add("eps");
+        if (!asked.contains("eps")) {
+            asked.add("eps");
+        }
         return diluted(asked, reading);
     }
 
@@ -124,7 +127,7 @@ final class Candidates {
             return;
         }
         if (reading.role != Role.CHANGE) {
-            if (Kinds.isLevelFor(figure, line.row(), column, cell)) {
+            if (Kinds.isLevelFor(figure, line, column, cell)) {
                 ClaimKind kind = reading.role == Role.COMPARAND
                         ? ClaimKind.COMPARATIVE
                         : figure.uom().dimension() == Dimension.PER_SHARE ? ClaimKind.PER_SHARE : ClaimKind.LEVEL;
@@ -164,7 +167,7 @@ final class Candidates {
         if (column.kind() != ColumnKind.AMOUNT && column.kind() != ColumnKind.PERCENT) {
             return;
         }
-        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        boolean percentCells = Kinds.isPercent(line, column, cell);
         if (dimension == Dimension.PERCENT && percentCells) {
             // "underlying growth was up 3.5 %": the row is a growth itself
             found.add(new Candidate(
@@ -211,7 +214,7 @@ final class Candidates {
             double period,
             List<Candidate> found) {
         Interval difference = cell.interval().minus(base.interval());
-        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        boolean percentCells = Kinds.isPercent(line, column, cell);
         if (dimension == Dimension.BASIS_POINTS && percentCells) {
             found.add(new Candidate(
                     ClaimKind.POINTS,

@@ -92,7 +92,7 @@ final class Judge {
         for (ScheduleColumn column : best.line().schedule().columns()) {
             Amount cell = best.line().row().amount(column.index());
             if (cell == null
-                    || !Kinds.isLevelFor(r.mention.figure(), best.line().row(), column, cell)) {
+                    || !Kinds.isLevelFor(r.mention.figure(), best.line(), column, cell)) {
                 continue;
             }
             Candidate c = new Candidate(

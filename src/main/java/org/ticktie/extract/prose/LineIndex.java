@@ -42,6 +42,9 @@ final class LineIndex {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
+    /** Rows such as "Comparable (Non-GAAP)" of tables whose columns are the measures. */
+    private final List<Line> qualifierLines = new ArrayList<>();
+
     private final Set<String> perShareTerms = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
@@ -56,6 +59,9 @@ final class LineIndex {
                 line.terms().forEach(t -> lines.computeIfAbsent(t, k -> new ArrayList<>())
                         .add(line));
                 known.addAll(line.around());
+                if (Terms.areQualifiers(line.terms())) {
+                    qualifierLines.add(line);
+                }
                 if (row.kind() == RowKind.PER_SHARE) {
                     perShareTerms.addAll(line.terms());
                 }
@@ -170,6 +176,13 @@ final class LineIndex {
                 continue;
             }
             for (Line line : lines.getOrDefault(term, List.of())) {
+                if (asked(line, wanted)) {
+                    candidates.add(line);
+                }
+            }
+        }
+        if (wanted.stream().anyMatch(Terms::isQualifier)) {
+            for (Line line : qualifierLines) {
                 if (asked(line, wanted)) {
                     candidates.add(line);
                 }
