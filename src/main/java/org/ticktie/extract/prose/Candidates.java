@@ -91,7 +91,7 @@ final class Candidates {
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
-                Amount cell = line.row().amount(column.index());
+                Amount cell = index.cell(line, column.index());
                 if (cell == null || cell.figure().nil()) {
                     continue;
                 }
@@ -175,7 +175,7 @@ final class Candidates {
             return;
         }
         for (ScheduleColumn baseColumn : line.schedule().columns()) {
-            Amount base = line.row().amount(baseColumn.index());
+            Amount base = index.cell(line, baseColumn.index());
             if (base == null || baseColumn == column || baseColumn.kind() != column.kind()) {
                 continue;
             }

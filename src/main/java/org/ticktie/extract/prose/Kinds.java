@@ -44,6 +44,8 @@ final class Kinds {
 
     /** "$2.11": two decimals and no scale, so that it may be a figure a share although the words do not say so. */
     static boolean looksPerShare(Figure figure) {
-        return figure.ulp().scale() == 2 && figure.value().abs().intValue() < 1000;
+        return figure.ulp().scale() >= 2
+                && figure.ulp().scale() <= 3
+                && figure.value().abs().intValue() < 1000;
     }
 }

@@ -1,5 +1,6 @@
 package org.ticktie.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,11 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.fact.ScheduleRow;
+import org.ticktie.number.Dimension;
 
 /** The rows of all tables by the words of their captions, so that a phrase finds its rows without looking at the others. */
 final class LineIndex {
@@ -46,6 +49,7 @@ final class LineIndex {
     private final List<Line> qualifierLines = new ArrayList<>();
 
     private final Set<String> perShareTerms = new HashSet<>();
+    private final Map<Integer, BigDecimal> scales = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -127,7 +131,8 @@ final class LineIndex {
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
             terms.add("eps");
         }
-        if (terms.isEmpty() || terms.stream().allMatch(LIGHT::contains) && !terms.contains("loss")) {
+        if (terms.isEmpty()
+                || !Terms.areQualifiers(terms) && terms.stream().allMatch(LIGHT::contains) && !terms.contains("loss")) {
             terms.addAll(section);
         }
         around.addAll(title);
@@ -141,6 +146,29 @@ final class LineIndex {
     private static boolean perShare(ScheduleRow row) {
         return row.kind() == RowKind.PER_SHARE
                 && !row.caption().toLowerCase(java.util.Locale.ROOT).contains("dividend");
+    }
+
+    /** Takes the money of a table times {@code factor}, where sentences show that its scale caption was lost. */
+    void scale(Schedule schedule, BigDecimal factor) {
+        scales.put(schedule.ordinal(), factor);
+    }
+
+    boolean hasScales() {
+        return !scales.isEmpty();
+    }
+
+    /** The figure of a row in a column, or null. */
+    Amount cell(Line line, int column) {
+        Amount cell = line.row().amount(column);
+        BigDecimal scale = scales.get(line.schedule().ordinal());
+        if (cell == null
+                || scale == null
+                || line.row().kind() != RowKind.AMOUNT
+                || cell.figure().uom().dimension() != Dimension.MONEY) {
+            return cell;
+        }
+        return new Amount(
+                cell.number(), cell.figure().scaled(scale), cell.text(), cell.place(), cell.setting(), cell.where());
     }
 
     Set<String> columnTerms(ScheduleColumn column) {

@@ -114,6 +114,14 @@ final class SentenceReader {
                 }
                 break;
             }
+            if (t.is(',')
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isAny(WordClass.COMPARE, WordClass.OVER)
+                    && basePeriod(i + 2) > 0
+                    && !figureNext(basePeriod(i + 2) + 1)) {
+                i++; // "or 42 %, compared to 2022"
+                continue;
+            }
             if (t.is(',') && !base) {
                 int p = skipLittle(i + 1);
                 if (p > i + 1 && p < tokens.size() && tokens.get(p).isPeriod() && boundary(p + 1)) {
