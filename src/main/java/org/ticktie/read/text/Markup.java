@@ -97,20 +97,40 @@ final class Markup {
             end++;
         }
         String tag = text.substring(Math.min(name, to), end).toLowerCase(java.util.Locale.ROOT);
-        int close = TAGS.contains(tag) ? text.indexOf('>', end) : -1;
-        if (close < 0 || close >= to || close > at + 200) {
+        int close = TAGS.contains(tag) ? closing(end, to) : -1;
+        if (close < 0) {
             return put(out, '<', at, at + 1, inBold);
         }
         if (tag.equals("br") || tag.equals("p") || tag.equals("div")) {
             out.add(' ', at, close + 1);
         } else if (tag.equals("sup") && name == at + 1) {
-            int mark = text.indexOf("</", close);
+            int mark = raised(close + 1, to);
             // A raised mark is a footnote's; longer text is raised for looks, as the "th" of a date.
-            if (mark > 0 && mark < to && mark - close <= 5 && !Character.isLetter(text.charAt(close + 1))) {
+            if (mark > 0 && !Character.isLetter(text.charAt(close + 1))) {
                 return mark;
             }
         }
         return close + 1;
+    }
+
+    /** Where the short raised text that begins at {@code from} ends, or −1. */
+    private int raised(int from, int to) {
+        for (int i = from; i < to && i < from + 5; i++) {
+            if (text.startsWith("</", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int closing(int from, int to) {
+        int last = Math.min(to, from + 200);
+        for (int i = from; i < last; i++) {
+            if (text.charAt(i) == '>') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int link(Passage out, int at, int to, boolean inBold) {

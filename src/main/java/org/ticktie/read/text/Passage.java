@@ -6,7 +6,8 @@ import org.ticktie.source.Excerpt;
 /** Builds an excerpt out of characters of a longer one, blanks folded, each character keeping its place. */
 final class Passage {
     private final Excerpt input;
-    private final StringBuilder string = new StringBuilder();
+    private char[] chars = new char[32];
+    private int length;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private boolean whole = true;
@@ -17,24 +18,24 @@ final class Passage {
 
     /** Adds {@code c}, which stands for the input's characters from {@code from} to {@code to}. */
     void add(char c, int from, int to) {
-        int length = string.length();
         boolean blank = Line.isBlank(c);
-        if (length > 0 && ends[length - 1] < from && isOfFigure(c) && isOfFigure(string.charAt(length - 1))) {
+        if (length > 0 && ends[length - 1] < from && isOfFigure(c) && isOfFigure(last())) {
             // What markup holds apart is no figure when the markup is gone.
             add(' ', from, from);
-            length = string.length();
         }
-        if (blank && (length == 0 || string.charAt(length - 1) == ' ')) {
+        if (blank && (length == 0 || last() == ' ')) {
             return;
         }
         if (length == starts.length) {
             starts = Arrays.copyOf(starts, length * 2);
             ends = Arrays.copyOf(ends, length * 2);
+            chars = Arrays.copyOf(chars, length * 2);
         }
         whole &= to == from + 1 && (length == 0 || from == ends[length - 1]) && (!blank || c == ' ');
-        string.append(blank ? ' ' : c);
+        chars[length] = blank ? ' ' : c;
         starts[length] = from;
         ends[length] = to;
+        length++;
     }
 
     private static boolean isOfFigure(char c) {
@@ -55,34 +56,31 @@ final class Passage {
     }
 
     boolean isEmpty() {
-        return string.length() == 0;
+        return length == 0;
     }
 
     char last() {
-        return string.charAt(string.length() - 1);
+        return chars[length - 1];
     }
 
     @Override
     public String toString() {
-        return string.toString();
+        return new String(chars, 0, length);
     }
 
     Excerpt excerpt() {
-        int length = string.length();
-        if (length > 0 && string.charAt(length - 1) == ' ') {
-            length--;
-        }
-        if (length == 0) {
+        int printed = length > 0 && last() == ' ' ? length - 1 : length;
+        if (printed == 0) {
             return Excerpt.EMPTY;
         }
         if (whole) {
-            return input.slice(starts[0], ends[length - 1]);
+            return input.slice(starts[0], ends[printed - 1]);
         }
-        int[] from = Arrays.copyOf(starts, length);
-        int[] to = Arrays.copyOf(ends, length);
+        int[] from = Arrays.copyOf(starts, printed);
+        int[] to = Arrays.copyOf(ends, printed);
         Excerpt text = input;
         return Excerpt.of(
-                string.substring(0, length),
+                new String(chars, 0, printed),
                 (first, last) ->
                         first >= 0 && first < last && last <= to.length ? text.place(from[first], to[last - 1]) : null);
     }

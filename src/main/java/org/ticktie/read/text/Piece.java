@@ -9,6 +9,9 @@ import java.util.List;
  * @param words its words, left to right
  */
 record Piece(List<Word> words) {
+    /** A value has three words at most apart from its figure: a sign before it, a bracket and a unit behind. */
+    private static final int MOST_WORDS = 5;
+
     Piece(Word word) {
         this(new ArrayList<>(List.of(word)));
     }
@@ -27,7 +30,7 @@ record Piece(List<Word> words) {
 
     /** Whether it is a figure or nil with its signs, and nothing else. */
     boolean isValue() {
-        return Shape.isValue(text());
+        return words.size() <= MOST_WORDS && Shape.isValue(text());
     }
 
     /** Whether the value that it is reads as one of a heading's numbers: a year, or nothing but a sign. */

@@ -14,6 +14,7 @@ final class Regions {
     private final Excerpt input;
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private final List<Line> plain = new ArrayList<>();
     private final Prose prose;
     private boolean tagged;
@@ -22,6 +23,11 @@ final class Regions {
         this.input = input;
         this.lines = lines;
         this.prose = new Prose(input);
+    }
+
+    /** Parts that were not understood, once {@link #read} is done. */
+    List<String> unread() {
+        return unread;
     }
 
     List<Block> read() {
@@ -77,9 +83,27 @@ final class Regions {
 
     private void flush() {
         if (!plain.isEmpty()) {
-            new StackedRegion(input, List.copyOf(plain))
-                    .read(blocks, part -> new FixedRegion(input, prose, part, tagged).read(blocks));
+            new StackedRegion(input, List.copyOf(plain)).read(blocks, this::text);
             plain.clear();
+        }
+    }
+
+    private void text(List<Line> part) {
+        int done = 0;
+        for (int i = 0; i < part.size(); i++) {
+            RunOnStatement statement = new RunOnStatement(input, part.get(i));
+            if (statement.isStatement()) {
+                fixed(part.subList(done, i));
+                statement.addTo(blocks, unread, prose);
+                done = i + 1;
+            }
+        }
+        fixed(part.subList(done, part.size()));
+    }
+
+    private void fixed(List<Line> part) {
+        if (!part.isEmpty()) {
+            new FixedRegion(input, prose, part, tagged).read(blocks);
         }
     }
 

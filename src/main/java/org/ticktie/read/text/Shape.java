@@ -14,25 +14,27 @@ final class Shape {
     private static final String BEFORE = "($€£¥₹+-−–~<>";
     private static final String BEHIND = ")%xX*†‡";
 
+    private static final int LONGEST_VALUE = 60;
+
     private Shape() {}
 
     static boolean isCurrency(String word) {
-        return CURRENCIES.contains(word);
+        return word.length() <= 3 && CURRENCIES.contains(word);
     }
 
     /** A sign that belongs to the figure after it. */
     static boolean isPrefix(String word) {
-        return CURRENCIES.contains(word) || PREFIXES.contains(word);
+        return word.length() <= 3 && (CURRENCIES.contains(word) || PREFIXES.contains(word));
     }
 
     /** A sign or unit that belongs to the figure before it. */
     static boolean isSuffix(String word) {
-        return SUFFIXES.contains(word);
+        return word.length() <= 4 && SUFFIXES.contains(word);
     }
 
     /** A dash that stands for nil, or an abbreviation for a figure that is not given. */
     static boolean isNil(String word) {
-        return isDash(word) || NIL.contains(word);
+        return word.length() <= 4 && (isDash(word) || NIL.contains(word));
     }
 
     static boolean isDash(String word) {
@@ -108,6 +110,9 @@ final class Shape {
 
     /** Whether a cell holds a figure or nil and nothing else, signs apart from their digits included. */
     static boolean isValue(String text) {
+        if (text.length() > LONGEST_VALUE) {
+            return false;
+        }
         boolean figure = false;
         int from = 0;
         while (from < text.length()) {

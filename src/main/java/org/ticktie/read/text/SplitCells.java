@@ -10,7 +10,7 @@ import org.ticktie.source.Excerpt;
 /** Puts figures together whose signs were converted into cells of their own. */
 final class SplitCells {
     /** Part of a cell: what it says, in which field, and where it stands in the text. */
-    private record Part(String string, boolean bold, int field, int from, int to) {}
+    private record Part(Excerpt text, String string, boolean bold, int field, int from, int to) {}
 
     private final Excerpt input;
     private final Markup markup;
@@ -32,11 +32,12 @@ final class SplitCells {
         while (to > from && Line.isBlank(text.charAt(to - 1))) {
             to--;
         }
-        String string = markup.read(from, to).string();
+        Excerpt excerpt = markup.read(from, to);
+        String string = excerpt.string();
         if (string.isEmpty()) {
             return;
         }
-        Part part = new Part(string, markup.isBold(), field, from, to);
+        Part part = new Part(excerpt, string, markup.isBold(), field, from, to);
         List<Part> last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
         if (last != null && field - last.get(last.size() - 1).field() <= 2 && belongs(string(last), string)) {
             last.add(part);
@@ -72,19 +73,25 @@ final class SplitCells {
         return text.toString();
     }
 
+    private Excerpt text(List<Part> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).text();
+        }
+        Passage passage = new Passage(input);
+        for (Part part : parts) {
+            if (!passage.isEmpty() && !Shape.isSuffix(part.string())) {
+                passage.blank(part.from());
+            }
+            markup.mend(passage, part.from(), part.to());
+        }
+        return passage.excerpt();
+    }
+
     /** The cells, left to right. */
     List<Cell> cells() {
         List<Cell> result = new ArrayList<>();
         for (List<Part> parts : cells) {
-            Passage passage = new Passage(input);
-            boolean bold = true;
-            for (Part part : parts) {
-                if (!passage.isEmpty() && !Shape.isSuffix(part.string())) {
-                    passage.blank(part.from());
-                }
-                markup.mend(passage, part.from(), part.to());
-                bold &= part.bold();
-            }
+            boolean bold = parts.stream().allMatch(Part::bold);
             int right = parts.get(parts.size() - 1).field() + 1;
             int left = parts.get(0).field();
             // A sign in the field of the figure before it belongs to the field of its own figure.
@@ -93,7 +100,7 @@ final class SplitCells {
                     : Math.min(
                             right - 1,
                             Math.max(left, result.get(result.size() - 1).right()));
-            result.add(new Cell(passage.excerpt(), left, right, new Style(bold, 0, Rule.NONE, Rule.NONE)));
+            result.add(new Cell(text(parts), left, right, new Style(bold, 0, Rule.NONE, Rule.NONE)));
         }
         return result;
     }

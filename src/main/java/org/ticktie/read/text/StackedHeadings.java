@@ -55,7 +55,8 @@ final class StackedHeadings {
                 && kind(cells.get(last)) != DATE) {
             last++;
         }
-        return last == from + columns ? last : end;
+        boolean group = last == cells.size() || kind(cells.get(last)) != kind(cells.get(last - 1));
+        return last == from + columns && group ? last : end;
     }
 
     /** The headings; a day and the year that comes alone behind it are one. */

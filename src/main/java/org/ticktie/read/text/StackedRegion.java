@@ -44,6 +44,20 @@ final class StackedRegion {
     }
 
     static boolean isValue(String text) {
+        if (text.length() > 40) {
+            return false;
+        }
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Line.isBlank(text.charAt(i));
+            if (!blank || i > 0 && !Line.isBlank(text.charAt(i - 1))) {
+                folded.append(blank ? ' ' : text.charAt(i));
+            }
+        }
+        return isFolded(folded.toString());
+    }
+
+    private static boolean isFolded(String text) {
         return text.length() < 30 && (Shape.isValue(text) || Shape.isPrefix(text) || Shape.isSuffix(text));
     }
 

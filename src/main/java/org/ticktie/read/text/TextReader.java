@@ -17,12 +17,18 @@ public final class TextReader implements DocumentReader {
     public Document read(Source source) {
         LineMap lines = new LineMap(source.text());
         Excerpt text = Excerpt.of(source.text(), (from, to) -> from < to ? lines.span(from, to) : null);
-        return new Document(source, blocks(text), List.of());
+        Regions regions = regions(text);
+        List<Block> blocks = regions.read();
+        return new Document(source, blocks, regions.unread());
     }
 
     /** The headings, paragraphs and tables of a text that stands inside another document, such as preformatted HTML. */
     public List<Block> blocks(Excerpt text) {
+        return regions(text).read();
+    }
+
+    private static Regions regions(Excerpt text) {
         List<Line> lines = FrontMatter.skip(Line.of(text.string()));
-        return new Regions(text, DoubleSpacing.removed(Furniture.without(lines))).read();
+        return new Regions(text, DoubleSpacing.removed(Furniture.without(lines)));
     }
 }

@@ -54,7 +54,7 @@ record Word(String text, int start, int left, int right, int gap) {
 
     /** Whether dot leaders begin at {@code i}. */
     private static boolean isLeader(String s, int i) {
-        return s.startsWith("...", i);
+        return i < s.length() && s.charAt(i) == '.' && s.startsWith("...", i);
     }
 
     /** Whether there are nothing but dots, as in the leaders {@code . . . .} too. */

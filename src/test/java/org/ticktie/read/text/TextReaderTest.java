@@ -245,6 +245,30 @@ class TextReaderTest {
     }
 
     @Test
+    void readsAStatementPrintedOnOneLine() {
+        Document document = read(
+                "EXAMPLE WORKS STATEMENTS OF INCOME For the Years Ended June 30, 2031 2030Revenue $ 5,500,100 $ 4,400,200"
+                        + "Costs:Goods (3,300,100)(2,200,200)Rent -(100,000)Operating income 2,200,0002,100,000"
+                        + "Shares of $0.01 par value; 700,000 shares issued 7,0007,100Net income per share 0.150.14 Odd 1234567 89\n");
+        assertThat(document.blocks().get(0))
+                .extracting(DumpText::shown)
+                .isEqualTo("H2 EXAMPLE WORKS STATEMENTS OF INCOME");
+        Table table = (Table) document.blocks().get(1);
+        assertThat(rows(table))
+                .containsExactly(
+                        "For the Years Ended June 30,",
+                        "2031|2030",
+                        "Revenue|$ 5,500,100|$ 4,400,200",
+                        "Costs:",
+                        "Goods|(3,300,100)|(2,200,200)",
+                        "Rent|-|(100,000)",
+                        "Operating income|2,200,000|2,100,000",
+                        "Shares of $0.01 par value; 700,000 shares issued|7,000|7,100",
+                        "Net income per share|0.15|0.14");
+        assertThat(document.unread()).hasSize(1);
+    }
+
+    @Test
     void readsProse() {
         assertThat(
                         blocks(
