@@ -164,6 +164,11 @@ public final class Words {
         return new Quotient(new Leaf(numerator), new Leaf(denominator));
     }
 
+    /** The first line divided by the second. */
+    public static Expression ratio(Line numerator, Line denominator) {
+        return ratio(numerator.amount(), denominator.amount());
+    }
+
     public static Expression percent(Amount numerator, Amount denominator) {
         return times(ratio(numerator, denominator), HUNDRED);
     }

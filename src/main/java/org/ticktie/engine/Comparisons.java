@@ -10,11 +10,14 @@ import org.ticktie.check.Comparison;
 import org.ticktie.check.Outcome;
 import org.ticktie.check.Tentative;
 import org.ticktie.engine.Engine.Made;
+import org.ticktie.fact.Amount;
 import org.ticktie.rule.Rule;
 import org.ticktie.rule.RuleCatalogue;
 
 /** Collects what the rules of one session insert, and which rule inserted it, so that no rule need repeat its name. */
 final class Comparisons extends DefaultRuleRuntimeEventListener {
+    private static final String FOOTING = "FT";
+
     private final RuleCatalogue catalogue;
     private final List<Made> made = new ArrayList<>();
     private final List<Doubted> doubted = new ArrayList<>();
@@ -57,11 +60,22 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
         }
     }
 
-    /** Everything that counts. */
+    /**
+     * Everything that counts. A layout that breaks a named relation but whose total foots from the rows that the statement
+     * itself shows (an associate's result between tax and net income) is no contradiction.
+     */
     List<Made> made() {
         List<Made> all = new ArrayList<>(made);
+        Set<Amount> footed = new HashSet<>();
+        for (Made m : made) {
+            if (m.rule().family().equals(FOOTING) && m.outcome() != Outcome.EXCEPTION) {
+                footed.addAll(m.comparison().reported().amounts());
+            }
+        }
         for (Doubted doubt : doubted) {
-            if (borneOut.contains(doubt.group())) {
+            boolean explained =
+                    footed.containsAll(doubt.made().comparison().reported().amounts());
+            if (borneOut.contains(doubt.group()) && !explained) {
                 all.add(doubt.made());
             }
         }

@@ -44,18 +44,16 @@ public final class RuleCompiler {
         TreeMap<String, String> texts = read(rules);
         String key = key(texts, classes);
         Path indexFile = classes.resolve(RuleIndex.RESOURCE);
-        if (Files.exists(indexFile)) {
-            RuleIndex last = RuleIndex.parse(Files.readString(indexFile));
-            if (last.key().equals(key) && last.classes().stream().allMatch(c -> Files.exists(classes.resolve(c)))) {
-                return;
-            }
-            for (String stale : last.classes()) {
-                Files.deleteIfExists(classes.resolve(stale));
-            }
+        RuleIndex last = RuleIndex.parse(Files.exists(indexFile) ? Files.readString(indexFile) : "");
+        if (last.key().equals(key) && last.classes().stream().allMatch(c -> Files.exists(classes.resolve(c)))) {
+            return;
         }
         // The classic compiler knows file and line of a mistake; the executable model's errors mostly do not.
         build(texts, DrlProject.class);
         InternalKieModule module = build(texts, ExecutableModelProject.class);
+        for (String stale : last.classes()) {
+            Files.deleteIfExists(classes.resolve(stale));
+        }
         List<String> models = new ArrayList<>();
         List<String> written = new ArrayList<>();
         for (String name : module.getFileNames().stream().sorted().toList()) {

@@ -49,8 +49,9 @@ public record Result(
         Ticks marks = new Ticks(facts, relations, findings);
         List<Tick> ticks = facts.amounts().stream().map(marks::tick).toList();
         Counts counts = Counts.of(relations, ticks);
-        List<Untestable> parts =
-                facts.untestable().stream().filter(u -> u.amount() == null).toList();
+        List<Untestable> parts = facts.untestable().stream()
+                .filter(u -> u.amount() == null && !unread.contains(u.reason()))
+                .toList();
         Status status =
                 !findings.isEmpty() ? Status.EXCEPTIONS : counts.relations() > 0 ? Status.AGREES : Status.UNTESTED;
         String reason = status == Status.UNTESTED ? untestedReason(facts) : "";

@@ -1,6 +1,7 @@
 package org.ticktie.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.definition.rule.Rule;
 
 /** Comments do not survive compilation, so the catalogue is read from text: both must speak of the same rules. */
@@ -50,13 +52,13 @@ class RuleBaseTest {
     }
 
     @Test
-    void aMistakeInARuleIsToldWithFileAndLine() throws IOException {
-        Path rules = Files.createTempDirectory("rules");
+    void aMistakeInARuleIsToldWithFileAndLine(@TempDir Path rules) throws IOException {
+        String head = "package org.ticktie.rules;\n\nimport org.ticktie.fact.Total;\n\n";
         Files.writeString(
-                rules.resolve("bad.drl"),
-                "package org.ticktie.rules;\n\nrule \"BA01 Bad\"\nwhen\n    Nothing()\nthen\nend\n");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> RuleCompiler.compile(rules, Path.of("target/classes-of-no-one")))
-                .isInstanceOf(IOException.class);
+                rules.resolve("bad.drl"), head + "rule \"BA01 Bad\"\nwhen\n    Total( grad == null )\nthen\nend\n");
+        assertThatThrownBy(() -> RuleCompiler.compile(rules, Path.of("target/classes")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("rules do not compile:\nrules/bad.drl:7: ")
+                .hasMessageContaining("grad");
     }
 }

@@ -78,7 +78,9 @@ public final class Given {
     }
 
     public Line line(LineItem item, int column, String printed) {
-        Uom uom = item.name().startsWith("EPS") ? Uom.perShare("USD") : Uom.money("USD");
+        Uom uom = item.name().startsWith("EPS") || item.name().endsWith("PER_SHARE")
+                ? Uom.perShare("USD")
+                : Uom.money("USD");
         return new Line(item, 1, StatementKind.OTHER, column, null, table(printed, uom));
     }
 

@@ -10,7 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Direction;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.Line;
 import org.ticktie.fact.LineItem;
+import org.ticktie.fact.Total;
 
 /** Named identities of the face statements. */
 class IdentityRulesTest {
@@ -135,6 +140,33 @@ class IdentityRulesTest {
                 .given(both(right, column(items, 1, "-0.36", "-0.34")))
                 .has(AGREES, EXCEPTION);
         verifyThat("EPS09").given(both(right, column(items, 1, "0.36", "0.34"))).has(AGREES);
+    }
+
+    @Test
+    void whatTheStatementFootsOtherwiseIsNoContradiction() {
+        List<Object> right = column("NET_INCOME PRETAX_INCOME INCOME_TAX", 0, "987", "1,250", "263");
+        List<Object> associate = column("NET_INCOME PRETAX_INCOME INCOME_TAX", 1, "1,037", "1,250", "263");
+        Amount net = ((Line) associate.get(0)).amount();
+        Total footed = given.total(Direction.DOWN, Grade.STRONG, "1,037", "1,250", "less 263", "50");
+        verifyThat("IS04").given(both(right, associate)).has(AGREES, EXCEPTION);
+        associate.add(new Total(net, footed.terms(), footed.direction(), footed.grade(), footed.item()));
+        verifyThat("IS04").given(both(right, associate)).has(AGREES);
+    }
+
+    @Test
+    void bookValuePerShare() {
+        String items = "BOOK_VALUE_PER_SHARE TOTAL_EQUITY SHARES_OUTSTANDING";
+        List<Object> right = column(items, 0, "13.10", "13,100", "1,000");
+        verifyThat("EPS11").given(right.toArray()).agrees();
+        verifyThat("EPS11")
+                .given(both(right, column(items, 1, "12.51", "12,500", "1,000")))
+                .has(AGREES, ROUNDING);
+        verifyThat("EPS11")
+                .given(both(right, column(items, 1, "12.52", "12,500", "1,000")))
+                .has(AGREES, EXCEPTION);
+        verifyThat("EPS11")
+                .given(column(items, 1, "12.52", "12,500", "1,000").toArray())
+                .isSilent();
     }
 
     @Test

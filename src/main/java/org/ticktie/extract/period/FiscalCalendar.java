@@ -30,7 +30,7 @@ public final class FiscalCalendar {
 
     /** The calendar that a release shows in its title, its first paragraphs and the headings of its tables. */
     public static FiscalCalendar of(Document document) {
-        return CalendarEvidence.of(document).calendar();
+        return new CalendarInference(CalendarEvidence.of(document)).calendar();
     }
 
     /** Fiscal years that are calendar years, without a release to report on. */

@@ -20,6 +20,7 @@ final class CrossFootSearch {
     private static final double FAILING = Weights.of("columns.failing");
     private static final double ACCEPT = 3.0;
     private static final int FARTHEST = 6;
+    private static final int PROVEN = 8;
     private static final int MOST_COLUMNS = 14;
 
     private final Matrix m;
@@ -144,6 +145,15 @@ final class CrossFootSearch {
         return true;
     }
 
+    /** Figures of one or two digits satisfy relations by chance, and break by chance those that they satisfied. */
+    private boolean isSmall(ColumnRelation r, int row) {
+        long largest = Math.abs(m.value(row, r.result) / m.unit(row, r.result));
+        for (int p : r.parts) {
+            largest = Math.max(largest, Math.abs(m.value(row, p) / m.unit(row, p)));
+        }
+        return largest < 100;
+    }
+
     private long[] fit(ColumnRelation r, int row) {
         long sum = -m.value(row, r.result);
         long units = m.unit(row, r.result);
@@ -168,7 +178,7 @@ final class CrossFootSearch {
         }
         long[] fit = fit(r, row);
         boolean holds = 2 * Math.abs(fit[0]) <= fit[1];
-        if (!holds && r.failing > Math.max(1, r.agreeing / 6)) {
+        if (!holds && (r.failing > Math.max(1, r.agreeing / 6) || isSmall(r, row) && r.agreeing < PROVEN)) {
             return null;
         }
         Grade grade = holds || r.agreeing >= 2 * AGREEING ? Grade.STRONG : Grade.WEAK;

@@ -189,7 +189,9 @@ final class FootingSearch {
             if (twice != 0 && near(residual, twice, units)) {
                 int[] signs = all(n, 1);
                 signs[index(n, i)] = -1;
-                best.offer(parts(n), signs, Weights.of(m.isCost(r) ? "sign.oneFlippedCost" : "sign.oneFlipped"));
+                double choice =
+                        m.isCost(r) ? Weights.of("sign.oneFlippedCost") : Weights.of("sign.oneFlipped") + Math.log10(n);
+                best.offer(parts(n), signs, choice);
             }
             for (int j = i + 1; n <= SMALL_STACK && j <= n; j++) {
                 int s = stack[depth - j];
@@ -199,7 +201,7 @@ final class FootingSearch {
                     signs[index(n, i)] = -1;
                     signs[index(n, j)] = -1;
                     double off = 0.7 * (cost(r) + cost(s));
-                    best.offer(parts(n), signs, Weights.of("sign.twoFlipped") - off);
+                    best.offer(parts(n), signs, Weights.of("sign.twoFlipped") + Math.log10(n) - off);
                 }
             }
         }

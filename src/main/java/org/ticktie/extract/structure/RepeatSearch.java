@@ -12,6 +12,7 @@ import org.ticktie.fact.Period;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleRow;
+import org.ticktie.number.Dimension;
 
 /**
  * Finds facts that are printed twice. Two rows of different schedules are one line where their captions say the same and their
@@ -148,7 +149,7 @@ final class RepeatSearch {
             boolean turned = usual != 0 && sign(p) != usual;
             if (!turned) {
                 facts.add(new Repeat(p[0].amount, p[1].amount, sign(p), same ? Grade.STRONG : Grade.TICK_ONLY));
-            } else if (same && cells.size() > 1 && sameFooting(p[0], p[1])) {
+            } else if (same && cells.size() > 1 && sameFooting(p[0], p[1]) && !isPercent(p[0].amount)) {
                 facts.add(new Repeat(p[0].amount, p[1].amount, usual, cells.size() > 2 ? Grade.STRONG : Grade.WEAK));
             }
         }
@@ -201,6 +202,10 @@ final class RepeatSearch {
             }
         }
         return found;
+    }
+
+    private static boolean isPercent(Amount a) {
+        return a.figure().uom().dimension() == Dimension.PERCENT;
     }
 
     private static boolean pairedIn(List<Cell[]> cells, int side, int column) {

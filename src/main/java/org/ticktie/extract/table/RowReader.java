@@ -25,6 +25,10 @@ import org.ticktie.number.Uom;
 /** Reads the rows of one schedule: section, kind, meaning, and each figure in units. */
 final class RowReader {
     private static final Pattern ADJUSTED_TITLE = Pattern.compile("(?i)^\\W*(?:non-?gaap|adjusted|core|underlying)\\b");
+    /** "Common stock, 100,000 shares authorized …" on a balance sheet is an amount, whatever it says of shares. */
+    private static final Pattern STOCK = Pattern.compile(
+            "(?i)^\\W*(?:(?:series|class) \\w+ )?(?:common|preferred|preference|ordinary|capital|treasury|class \\w)[\\w -]* (?:stock|shares)\\b(?! (?:issued and )?outstanding)");
+
     private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
 
     private final DraftSchedule draft;
@@ -169,6 +173,11 @@ final class RowReader {
             return RowKind.PERCENT;
         }
         RowKind byCaption = RowKinds.of(row.caption(), section);
+        if (byCaption == RowKind.SHARES
+                && kind == StatementKind.BALANCE_SHEET
+                && STOCK.matcher(row.caption()).find()) {
+            byCaption = RowKind.AMOUNT;
+        }
         if (byCaption == RowKind.PER_SHARE && decimals == 0 && largest.compareTo(BigDecimal.valueOf(100)) >= 0) {
             byCaption = RowKind.AMOUNT;
         }
