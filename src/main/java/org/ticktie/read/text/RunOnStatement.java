@@ -150,6 +150,10 @@ final class RunOnStatement {
                             "figures of a statement printed as running text could not be told apart: " + table.lost());
                 }
             } else {
+                List<RunOnValue> last = section.isEmpty() ? List.of() : section.get(section.size() - 1);
+                end = last.isEmpty()
+                        ? from
+                        : Math.max(from, last.get(last.size() - 1).to());
                 Line part = new Line(line.start() + from, line.string().substring(from, end));
                 prose.read(List.of(part), blocks);
                 if (section.stream().filter(run -> run.size() > 1).count() >= ROWS) {
