@@ -102,7 +102,11 @@ final class Candidates {
                     basis *= organic ? 0.5 : 0.8;
                 }
                 double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
+                int before = found.size();
                 cell(reading, line, column, cell, fit, found);
+                if (basis < 1) {
+                    found.subList(before, found.size()).replaceAll(Candidate::otherwiseQualified);
+                }
             }
         }
     }
@@ -122,7 +126,13 @@ final class Candidates {
     private void cell(
             Reading reading, Line line, ScheduleColumn column, Amount cell, double fit, List<Candidate> found) {
         Figure figure = reading.mention.figure();
-        double period = Timeline.suits(reading.resolved, column.period(), reading.periodDistance);
+        Period columnPeriod = line.trailing() && column.period() != null
+                ? new Period(12, column.period().end())
+                : column.period();
+        double period = Timeline.suits(reading.resolved, columnPeriod, reading.periodDistance);
+        if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
+            period = 0.75; // a column of changes belongs to the main columns of its table
+        }
         if (period == 0) {
             return;
         }

@@ -57,8 +57,9 @@ final class Judge {
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
-            if (v.repeatedInSentence && c.score() < 0.8
-                    || best >= 0.8 && c.score() < best - strict
+            boolean changeWithoutBase = v.reading.role == Role.CHANGE && v.reading.resolvedBase == null;
+            if (v.repeatedInSentence && !c.qualified()
+                    || best >= 0.8 && c.score() < best - (changeWithoutBase ? strict + 0.15 : strict)
                     || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
             }

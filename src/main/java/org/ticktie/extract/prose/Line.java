@@ -17,6 +17,13 @@ record Line(
         Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {
     private static final Pattern CHANGES = Pattern.compile("(?i)percent(?:age)? change|% change|growth rates?");
 
+    private static final Pattern TRAILING = Pattern.compile("(?i)\\b(?:TTM|LTM|trailing twelve|last twelve)\\b");
+
+    /** Whether its figures are for the twelve months to the end of their column. */
+    boolean trailing() {
+        return TRAILING.matcher(row.caption()).find();
+    }
+
     /** Whether the whole table states changes in percent. */
     boolean ofChanges() {
         return CHANGES.matcher(schedule.title()).find();

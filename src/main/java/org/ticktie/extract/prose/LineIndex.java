@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
@@ -49,6 +50,9 @@ final class LineIndex {
     private final List<Line> qualifierLines = new ArrayList<>();
 
     private final Set<String> perShareTerms = new HashSet<>();
+    /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
+    private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
+
     private final Map<Integer, BigDecimal> scales = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
@@ -125,7 +129,8 @@ final class LineIndex {
     }
 
     private static Line line(Schedule schedule, ScheduleRow row, Set<String> title) {
-        Set<String> terms = new LinkedHashSet<>(Terms.of(row.caption()));
+        Set<String> terms =
+                new LinkedHashSet<>(Terms.of(ALLOWANCE.matcher(row.caption()).replaceAll("net")));
         Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
         Set<String> around = new LinkedHashSet<>(section);
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
