@@ -174,7 +174,9 @@ final class RepeatSearch {
     /** Columns for the same period in which two rows that agree elsewhere do not. */
     private List<Cell[]> differing(RowPair rows, List<Cell[]> cells) {
         List<Cell[]> found = new ArrayList<>();
-        if (rows.s1 == rows.s2) {
+        if (rows.s1 == rows.s2
+                || !schedules.get(rows.s1).reliable()
+                || !schedules.get(rows.s2).reliable()) {
             return found;
         }
         ScheduleRow a = row(rows.s1, rows.r1);
@@ -234,7 +236,9 @@ final class RepeatSearch {
         }
         int alike = agreeing.get(rows).size();
         int neighbours = votes.getOrDefault(columns, 0);
-        boolean sameCaption = RowKey.of(a).equals(RowKey.of(b)) && !RowKey.of(a).isEmpty();
+        boolean sameCaption = RowKey.of(a).equals(RowKey.of(b))
+                && !RowKey.of(a).isEmpty()
+                && a.layout().footnoted() == b.layout().footnoted();
         boolean unique = unique(rows.s1, a) && unique(rows.s2, b);
         boolean oneEdit = oneEdit(p[0].amount, p[1].amount);
         int sign = usualSign(agreeing.get(rows), true) < 0 ? -1 : 1;
