@@ -1,8 +1,6 @@
 package org.ticktie.extract.caption;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,99 +125,6 @@ public final class CaptionDictionary {
      * @param meanings what each means alone
      */
     public static List<Meaning> settled(List<String> captions, List<Meaning> meanings) {
-        Map<LineItem, List<Integer>> rows = new EnumMap<>(LineItem.class);
-        for (int i = 0; i < meanings.size(); i++) {
-            if (meanings.get(i).basis() == Basis.REPORTED) {
-                rows.computeIfAbsent(meanings.get(i).item(), k -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        Meaning[] settled = meanings.toArray(Meaning[]::new);
-        plainIsBasic(rows, settled, LineItem.EPS_BASIC_AND_DILUTED, LineItem.EPS_DILUTED, LineItem.EPS_BASIC, captions);
-        plainIsBasic(
-                rows,
-                settled,
-                LineItem.SHARES_BASIC_AND_DILUTED,
-                LineItem.SHARES_DILUTED,
-                LineItem.SHARES_BASIC,
-                captions);
-        List<Integer> equity = rows.getOrDefault(LineItem.TOTAL_EQUITY, List.of());
-        if (equity.size() == 2) {
-            keep(equity, settled, captions, "total equity|total deficit", LineItem.PARENT_EQUITY);
-        }
-        mezzanine(rows, settled);
-        for (LineItem item :
-                List.of(LineItem.REVENUE, LineItem.COST_OF_REVENUE, LineItem.OPERATING_EXPENSES, LineItem.INCOME_TAX)) {
-            List<Integer> several = rows.getOrDefault(item, List.of());
-            if (several.size() > 1) {
-                keep(several, settled, captions, "total .*", LineItem.UNKNOWN);
-            }
-        }
-        return Arrays.asList(settled);
-    }
-
-    /** Interests of others that stand between liabilities and equity belong to neither. */
-    private static void mezzanine(Map<LineItem, List<Integer>> rows, Meaning[] settled) {
-        List<Integer> others = rows.getOrDefault(LineItem.NON_CONTROLLING_INTERESTS, List.of());
-        int liabilities = last(rows, LineItem.TOTAL_LIABILITIES);
-        int equity = Integer.MAX_VALUE;
-        for (LineItem item : List.of(
-                LineItem.PREFERRED_STOCK,
-                LineItem.COMMON_STOCK,
-                LineItem.ADDITIONAL_PAID_IN_CAPITAL,
-                LineItem.RETAINED_EARNINGS)) {
-            List<Integer> at = rows.getOrDefault(item, List.of());
-            equity = at.isEmpty() ? equity : Math.min(equity, at.get(0));
-        }
-        int last = last(rows, LineItem.NON_CONTROLLING_INTERESTS);
-        if (others.isEmpty()
-                || equity == Integer.MAX_VALUE
-                || last > equity
-                || liabilities >= 0 && others.get(0) < liabilities) {
-            return;
-        }
-        for (int row : others) {
-            settled[row] = new Meaning(row == last ? LineItem.TEMPORARY_EQUITY : LineItem.UNKNOWN, Basis.REPORTED);
-        }
-    }
-
-    private static int last(Map<LineItem, List<Integer>> rows, LineItem item) {
-        List<Integer> at = rows.getOrDefault(item, List.of());
-        return at.isEmpty() ? -1 : at.get(at.size() - 1);
-    }
-
-    private static void plainIsBasic(
-            Map<LineItem, List<Integer>> rows,
-            Meaning[] settled,
-            LineItem both,
-            LineItem diluted,
-            LineItem basic,
-            List<String> captions) {
-        boolean beside = rows.containsKey(diluted) && !rows.containsKey(basic);
-        List<Integer> plain = rows.getOrDefault(both, List.of());
-        if (beside
-                && plain.size() == 1
-                && !captions.get(plain.get(0))
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("dilut")) {
-            settled[plain.get(0)] = new Meaning(basic, Basis.REPORTED);
-        }
-    }
-
-    /** Where exactly one of the rows has a caption of that form, the others mean something else. */
-    private static void keep(
-            List<Integer> rows, Meaning[] settled, List<String> captions, String form, LineItem other) {
-        List<Integer> fitting = rows.stream()
-                .filter(i -> captions.get(i)
-                        .trim()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replaceAll("[^a-z ]", "")
-                        .matches(form))
-                .toList();
-        if (fitting.size() == 1) {
-            rows.stream()
-                    .filter(i -> !fitting.contains(i))
-                    .forEach(i -> settled[i] = new Meaning(other, Basis.REPORTED));
-        }
+        return new RivalRows(captions, meanings).settled();
     }
 }

@@ -54,6 +54,20 @@ public final class FiscalCalendar {
         return months == 0 ? null : new Period(months, currentEnd);
     }
 
+    /** From the start of a fiscal year to a month's end, or null where no quarter ends there. */
+    Period yearToDate(YearMonth end) {
+        int months = monthsIntoYear(end);
+        return months == 0 ? null : new Period(months, end);
+    }
+
+    /** The current quarter or the same one a year before, whichever ends in the year. */
+    Period currentQuarterIn(int year) {
+        if (currentEnd == null || year > currentEnd.getYear() || year < currentEnd.getYear() - 1) {
+            return null;
+        }
+        return new Period(3, currentEnd.withYear(year));
+    }
+
     /** The fiscal year reported on where it is over, else null. */
     public Period currentYear() {
         return monthsIntoYear(currentEnd) == 12 ? new Period(12, currentEnd) : null;
