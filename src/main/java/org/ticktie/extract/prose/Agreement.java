@@ -84,11 +84,27 @@ final class Agreement {
 
     /** Whether one wrong digit, or two that changed places, make the difference. */
     static boolean isSlip(Reading reading, Candidate c) {
-        String have = digits(
-                reading.mention.figure().value(), reading.mention.figure().ulp());
-        String want = implied(reading, c);
+        Figure figure = reading.mention.figure();
+        String have = digits(figure.value(), figure.ulp());
+        Interval size = Growths.size(c.implied());
+        boolean slip = isSlip(have, implied(reading, c));
+        if (!slip && c.other() != null) {
+            // what is derived from rounded cells may itself be one unit off
+            slip = isSlip(have, digits(size.low().roundedTo(figure.ulp()), figure.ulp()))
+                    || isSlip(have, digits(size.high().roundedTo(figure.ulp()), figure.ulp()));
+        }
+        return slip;
+    }
+
+    private static boolean isSlip(String have, String want) {
         if (have.length() != want.length()) {
-            return Math.abs(have.length() - want.length()) == 1 && have.length() >= 4 && dropped(have, want);
+            if (Math.abs(have.length() - want.length()) > 1) {
+                return false;
+            }
+            boolean longer = have.length() > want.length();
+            return have.length() >= 4 && dropped(have, want)
+                    // 0.46 for 4.06: a nought in front is a digit too
+                    || have.length() <= 4 && isSlip(longer ? have : "0" + have, longer ? "0" + want : want);
         }
         int first = -1;
         int last = -1;

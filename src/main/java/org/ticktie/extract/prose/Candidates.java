@@ -56,7 +56,11 @@ final class Candidates {
             return diluted(terms, reading);
         }
         List<String> asked = new ArrayList<>(terms);
-        asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
+        if (terms.contains("income") || terms.contains("loss")) {
+            // of the words around an income only those that per-share lines use tell which of them is meant
+            asked.removeIf(t -> !index.isPerShareTerm(t));
+            asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
+        }
         asked.add("eps");
         return diluted(asked, reading);
     }
@@ -94,10 +98,7 @@ final class Candidates {
                 if (organic != saysOrganic(line, column)) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                double fit = Math.min(1, match.fit())
-                        * index.columnFactor(line.schedule(), column, asked, near)
-                        * position
-                        * basis;
+                double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
                 cell(reading, line, column, cell, fit, found);
             }
         }

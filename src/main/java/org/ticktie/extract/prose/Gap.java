@@ -55,6 +55,7 @@ final class Gap {
             if (before != null && adjacent()) {
                 reading.role = before.role;
                 reading.direction = before.direction;
+                reading.changeOf = before.changeOf;
             }
             return;
         }
@@ -74,7 +75,7 @@ final class Gap {
         } else if (t.is(WordClass.BY) && lastChange(i) != null) {
             change(reading, lastChange(i));
         } else if (t.is(WordClass.OF)) {
-            of(reading, i);
+            of(reading, before, i);
         } else if (t.is(WordClass.BE) && i > from && tokens.get(i - 1).isChange() && !reading.mention.points()) {
             if (reading.mention.figure().uom().dimension() == Dimension.PERCENT) {
                 change(reading, tokens.get(i - 1));
@@ -106,11 +107,12 @@ final class Gap {
     }
 
     /** "revenue of V" is a level, "an increase of V" and "an increase in revenue of V" are changes. */
-    private void of(Reading reading, int of) {
+    private void of(Reading reading, Reading before, int of) {
         for (int i = of - 1; i >= from; i--) {
             Token t = tokens.get(i);
             if (t.isChange() && (i == of - 1 || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP))) {
                 change(reading, t);
+                reading.changeOf = true;
                 return;
             }
             if (t.isAny(WordClass.BE, WordClass.HAVE, WordClass.COMPARE, WordClass.BREAK, WordClass.TO)
@@ -121,6 +123,14 @@ final class Gap {
         }
         if (compareSince()) {
             reading.role = Role.COMPARAND;
+        } else if (before != null
+                && before.changeOf
+                && !has(WordClass.BE)
+                && !has(WordClass.HAVE)
+                && !has(WordClass.TO)) {
+            reading.role = Role.CHANGE; // "increases in A of V1, B of V2 and C of V3"
+            reading.direction = before.direction;
+            reading.changeOf = true;
         }
     }
 
@@ -240,8 +250,7 @@ final class Gap {
             while (!tokens.get(start).isContent()) {
                 start++;
             }
-            String phrase = text.substring(
-                    tokens.get(start).start(), tokens.get(end - 1).end());
+            String phrase = phrase(start, end);
             List<String> terms = Terms.of(phrase);
             if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
                 (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
@@ -254,6 +263,25 @@ final class Gap {
             ranked.add(new Reading.Phrase(p.text(), p.terms(), ranked.size()));
         }
         return ranked;
+    }
+
+    /** The words of a phrase, without the period that may stand in its middle ("Services fourth quarter revenue"). */
+    private String phrase(int start, int end) {
+        StringBuilder words = new StringBuilder();
+        int piece = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || tokens.get(i).isPeriod()) {
+                if (i > piece) {
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(
+                                    text,
+                                    tokens.get(piece).start(),
+                                    tokens.get(i - 1).end());
+                }
+                piece = i + 1;
+            }
+        }
+        return words.toString();
     }
 
     /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
@@ -274,8 +302,17 @@ final class Gap {
     /** Whether the token may stand inside a noun phrase, between two words of it. */
     private boolean glue(int i) {
         Token t = tokens.get(i);
-        if (t.isPeriod() || t.isFigure()) {
+        if (t.isPeriod()) {
+            return i > from
+                    && i + 1 < to
+                    && tokens.get(i - 1).isContent()
+                    && tokens.get(i + 1).isContent();
+        }
+        if (t.isFigure()) {
             return false;
+        }
+        if (t.is(WordClass.TO)) {
+            return i > from && tokens.get(i - 1).text().matches("attributable|available|applicable");
         }
         if (t.is(WordClass.HAVE)) {
             return false;

@@ -51,11 +51,14 @@ final class Judge {
     private void tick(Verdict v) {
         v.candidates = new ArrayList<>(v.candidates);
         v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        double strict = repeatedInSentence(v) ? 0.1 : 0.35;
+        v.repeatedInSentence = repeatedInSentence(v);
+        double strict = v.repeatedInSentence ? 0.1 : 0.35;
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
-            if (best >= 0.8 && c.score() < best - strict || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
+            if (v.repeatedInSentence && c.score() < 0.8
+                    || best >= 0.8 && c.score() < best - strict
+                    || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
             }
             if (Agreement.isVacuous(v.reading, c)) {
@@ -229,7 +232,9 @@ final class Judge {
             }
         }
         for (Candidate c : v.candidates) {
-            if (c.score() > 0.5 && Agreement.directed(v.reading, c) && Agreement.inSize(v.reading, c)) {
+            if (c.score() > Math.max(0.7, top - Weights.RIVAL)
+                    && Agreement.directed(v.reading, c)
+                    && Agreement.inSize(v.reading, c)) {
                 v.direction = true;
                 best = c;
                 break;
@@ -251,6 +256,10 @@ final class Judge {
                             || other.tie.line().terms().equals(c.line().terms()))) {
                 count++;
             }
+        }
+        Verdict whole = v.reading.apposedTo == null ? null : verdicts.get(v.reading.apposedTo);
+        if (count == 0 && whole != null && whole.tied() && c.kind() == ClaimKind.PER_SHARE) {
+            count = 1;
         }
         return count;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
@@ -39,13 +38,11 @@ final class LineIndex {
     private static final int MOST = 80;
     private static final int MOST_CONTEXT = 12;
 
-    private static final Pattern PARENT = Pattern.compile(
-            "(?i)((?:attributable|available) to)(?! (?:the )?(?:non|common|minority|preferred)).*?(?= per |$)");
-
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
+    private final Set<String> perShareTerms = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -59,6 +56,9 @@ final class LineIndex {
                 line.terms().forEach(t -> lines.computeIfAbsent(t, k -> new ArrayList<>())
                         .add(line));
                 known.addAll(line.around());
+                if (row.kind() == RowKind.PER_SHARE) {
+                    perShareTerms.addAll(line.terms());
+                }
                 if (captions.add(line.terms())) {
                     line.terms().forEach(t -> count.merge(t, 1, Integer::sum));
                 }
@@ -115,9 +115,7 @@ final class LineIndex {
     }
 
     private static Line line(Schedule schedule, ScheduleRow row, Set<String> title) {
-        // "attributable to Name Inc." is the parent's share, whatever its name
-        String caption = PARENT.matcher(row.caption()).replaceAll("$1");
-        Set<String> terms = new LinkedHashSet<>(Terms.of(caption));
+        Set<String> terms = new LinkedHashSet<>(Terms.of(row.caption()));
         Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
         Set<String> around = new LinkedHashSet<>(section);
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
@@ -141,6 +139,11 @@ final class LineIndex {
 
     Set<String> columnTerms(ScheduleColumn column) {
         return columnTerms.getOrDefault(column, Set.of());
+    }
+
+    /** Whether captions of per-share lines use the term. */
+    boolean isPerShareTerm(String term) {
+        return perShareTerms.contains(term);
     }
 
     boolean knows(String term) {
@@ -223,7 +226,7 @@ final class LineIndex {
         }
         for (String term : line.around()) {
             if (context.contains(term) && !LIGHT.contains(term)) {
-                return Math.min(1.05, fit + 0.03);
+                return fit + 0.05;
             }
         }
         return fit;

@@ -20,18 +20,16 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
         List<PeriodMention> found = new ArrayList<>();
         for (PeriodPhrase phrase : PeriodPhrases.in(text)) {
             int last = found.size() - 1;
-            if (last >= 0
-                    && phrase.label().isBareYear()
-                    && text.substring(found.get(last).end(), phrase.start()).isBlank()
-                    && phrase.start() > found.get(last).end()
-                    && found.get(last).label().relation() == PeriodRelation.CURRENT_YEAR) {
-                found.set(
-                        last,
-                        new PeriodMention(
-                                found.get(last).start(),
-                                phrase.end(),
-                                List.of(phrase.label().withMonths(12))));
-                continue;
+            if (last >= 0) {
+                PeriodLabel joined = joined(
+                        found.get(last).label(),
+                        text.substring(Math.min(found.get(last).end(), phrase.start()), phrase.start())
+                                .trim(),
+                        phrase.label());
+                if (joined != null) {
+                    found.set(last, new PeriodMention(found.get(last).start(), phrase.end(), List.of(joined)));
+                    continue;
+                }
             }
             if (last >= 0 && phrase.start() < found.get(last).end()) {
                 PeriodMention before = found.get(last);
@@ -43,6 +41,28 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
             }
         }
         return found;
+    }
+
+    /** Two phrases that are one: "the quarter ended | June 30, 2025", "the full year | 2024", "the end of the prior year | quarter". */
+    private static PeriodLabel joined(PeriodLabel first, String between, PeriodLabel second) {
+        boolean current =
+                first.relation() == PeriodRelation.CURRENT_QUARTER || first.relation() == PeriodRelation.CURRENT_YEAR;
+        if (current
+                && between.matches("(?i)end(?:ed|ing)(?: on)?")
+                && second.months() == null
+                && second.month() != null) {
+            return second.withMonths(first.months());
+        }
+        if (first.relation() == PeriodRelation.CURRENT_YEAR && between.isEmpty() && second.isBareYear()) {
+            return second.withMonths(12);
+        }
+        if (first.relation() == PeriodRelation.PRIOR_YEAR_END
+                && between.isEmpty()
+                && second.relation() == PeriodRelation.CURRENT_QUARTER) {
+            List<PeriodPhrase> quarter = PeriodPhrases.in("prior year quarter");
+            return quarter.isEmpty() ? null : quarter.get(0).label().withMonths(0);
+        }
+        return null;
     }
 
     PeriodLabel label() {

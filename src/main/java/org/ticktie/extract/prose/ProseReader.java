@@ -106,6 +106,7 @@ public final class ProseReader {
                 Verdict v = new Verdict(figure);
                 v.number = numberOf.applyAsInt(figure);
                 v.narrow = sentence.narrow();
+                v.narrowKnown = v.narrow.stream().anyMatch(t -> LineIndex.isSpecific(t) && index.knows(t));
                 v.candidates = candidates.of(figure.reading(), sentence.context());
                 amounts.put(v.number, figure.amount(v.number));
                 verdicts.add(v);

@@ -44,6 +44,8 @@ final class Reading {
     boolean expectation;
     boolean elsewhere;
     boolean listed;
+    /** Whether it is a change of the form "an increase of V". */
+    boolean changeOf;
     /** Whether the figure explains another one rather than stating a line. */
     boolean driver;
 

@@ -36,24 +36,36 @@ final class SentenceReader {
 
     private void figure(int at, Reading reading) {
         Gap gap = new Gap(text, tokens, from, at);
-        reading.expectation = expectation || reading.mention.range();
+        reading.expectation = reading.mention.range() || expectation && expected(at);
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || follows(at, WordClass.NOTRESULT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         int behind = behind(changeBehind(at, reading));
-        boolean object =
-                gap.expectsObject() || reading.role == Role.CHANGE && changeOf(at) || own.isEmpty() && before == null;
+        if (own.isEmpty()
+                && before == null
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isChange()) {
+            reading.role = Role.CHANGE; // "$15.9 million increased interest expense"
+            reading.direction = Gap.direction(tokens.get(at + 1));
+        }
+        boolean object = reading.changeOf
+                        && own.isEmpty()
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is(WordClass.IN)
+                || gap.expectsObject()
+                || reading.role == Role.CHANGE && changeOf(at)
+                || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
             if (!right.isEmpty()) {
                 List<Reading.Phrase> all = new ArrayList<>(right);
-                all.addAll(own);
+                own.forEach(p -> all.add(new Reading.Phrase(p.text(), p.terms(), p.distance() + 2)));
                 own = all;
             }
         }
         shareBehind(at, behind, reading);
-        reading.driver = driver(at);
+        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK);
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
@@ -149,6 +161,29 @@ final class SentenceReader {
                         WordClass.HAVE,
                         WordClass.TO,
                         WordClass.FLAT);
+    }
+
+    /** Whether the figure is one of the future: a word of expectation leads to it, or follows at once. */
+    private boolean expected(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Token t = tokens.get(i);
+            if (t.is(WordClass.GUIDE)) {
+                return true;
+            }
+            if (t.is(';') || t.text().matches("while|whereas|but")) {
+                break;
+            }
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+            Token t = tokens.get(i);
+            if (t.is(',') || t.isFigure() || t.text().matches("above|below|ahead|than|exceeding|beating|versus")) {
+                return false;
+            }
+            if (t.is(WordClass.GUIDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsIn(Token t) {

@@ -19,6 +19,10 @@ final class Terms {
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "\\((?:loss|losses|income|benefit|expense|used in|used for|used by|provided by|deficit|provision|decrease|increase|gain)s?\\)");
 
+    /** "attributable to Name Inc." is the parent's share, whatever its name. */
+    private static final Pattern PARENT = Pattern.compile(
+            "(?i)((?:attributable|available) to)(?! (?:the )?(?:non|common|minority|preferred)).*?(?= per |$)");
+
     private static final Set<String> LITTLE = Set.of(
             "the",
             "a",
@@ -96,7 +100,7 @@ final class Terms {
 
     /** The terms of {@code text}, in order. */
     static List<String> of(String text) {
-        List<String> words = words(text);
+        List<String> words = words(PARENT.matcher(text).replaceAll("$1"));
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Synonym found = null;
@@ -128,7 +132,10 @@ final class Terms {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String plain = ALTERNATIVE
-                .matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .matcher(text.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace("u.s.", "usa")
+                        .replace("u.k.", "uk"))
                 .replaceAll(" ");
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {

@@ -14,6 +14,8 @@ final class Verdict {
     Candidate broken;
     /** Whether a relation holds that is too wide to prove anything. */
     boolean vacuous;
+    /** Whether its sentence states the same digits twice. */
+    boolean repeatedInSentence;
     /** Whether a later statement of the text says the same. */
     boolean repeated;
     /** How sure the accusation is. */
@@ -24,6 +26,8 @@ final class Verdict {
     int number;
     /** Terms of the heading or bullet just above, if it is short. */
     List<String> narrow = List.of();
+    /** Whether tables speak of one of them. */
+    boolean narrowKnown;
 
     Verdict(ProseFigure figure) {
         this.figure = figure;

@@ -8,14 +8,17 @@ import org.ticktie.number.Exact;
 final class Weights {
     static final double TICK_FLOOR = 0.4;
     static final double TICK_FLOOR_SHORT = 0.55;
-    static final double ERROR = 5.5;
-    static final double WARNING = 4;
+    static final double ERROR = 5.3;
+    static final double WARNING = 2.5;
     /** Candidates this much below the best one may be meant as well. */
-    static final double RIVAL = 0.12;
+    static final double RIVAL = 0.2;
+
+    /** No slip of the pen leads from one to the other: another line may be meant. */
+    private static final double UNLIKE = 2;
 
     private static final double MEANT = 0.65;
     private static final double LIKELY = 0.75;
-    static final double REPEATED = 2.2;
+    static final double REPEATED = 1.5;
 
     private final Verdict verdict;
     private final Candidate candidate;
@@ -43,17 +46,20 @@ final class Weights {
         if (Agreement.atOtherScale(r, candidate)) {
             sum -= 4;
         }
-        if (!slip && far()) {
-            sum -= 1;
+        if (!slip && !verdict.repeatedInSentence) {
+            sum -= far() ? UNLIKE + 1 : UNLIKE;
         }
         if (candidate.line() != null && narrowed()) {
-            sum -= 2.5;
+            sum -= verdict.narrowKnown ? 2.5 : 1;
         }
         if (r.elsewhere) {
             sum -= 2;
         }
-        if (r.driver && !slip) {
-            sum -= 1.5;
+        if (r.driver) {
+            sum -= 2;
+        }
+        if (verdict.repeatedInSentence) {
+            sum += 1.5;
         }
         return nextDoor() ? Math.min(sum, ERROR - 0.1) : sum;
     }

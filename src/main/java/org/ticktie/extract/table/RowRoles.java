@@ -20,6 +20,9 @@ final class RowRoles {
         if (row.isBlank()) {
             return RowRole.BLANK;
         }
+        if (isDamagedYears(row)) {
+            return RowRole.HEADING;
+        }
         boolean onlyNotes = row.values().stream().allMatch(Token::couldBeNote);
         if (!row.values().isEmpty() && !(onlyNotes && isPlainHeading(row, columns, layout))) {
             return RowRole.DATA;
@@ -27,6 +30,16 @@ final class RowRoles {
         return row.words().stream().anyMatch(w -> standsOverFigures(w, columns, layout, row))
                 ? RowRole.HEADING
                 : RowRole.LABEL;
+    }
+
+    /** A row of years that a conversion broke: "20", "2006 20". */
+    private static boolean isDamagedYears(PrintedRow row) {
+        return row.words().isEmpty()
+                && !row.values().isEmpty()
+                && row.values().stream()
+                        .allMatch(t -> t.isFigure()
+                                && t.excerpt().string().matches("(?:19|20)(?:\\d\\d)?")
+                                && t.currency().isEmpty());
     }
 
     private static boolean isPlainHeading(PrintedRow row, Columns columns, Layout layout) {

@@ -58,7 +58,8 @@ public final class ScheduleReader {
     }
 
     private List<ScheduleColumn> columns(DraftSchedule draft) {
-        List<Period> periods = ColumnPeriods.of(draft.headings, draft.context(), calendar);
+        List<Period> periods = DamagedHeadings.mended(
+                ColumnPeriods.of(draft.headings, draft.context(), calendar), draft.headings, calendar);
         List<ScheduleColumn> columns = new ArrayList<>();
         for (int c = 0; c < draft.columnCount(); c++) {
             String heading = draft.headings.get(c);
