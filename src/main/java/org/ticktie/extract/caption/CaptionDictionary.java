@@ -1,10 +1,9 @@
 package org.ticktie.extract.caption;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ticktie.extract.lexicon.PatternIndex;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.WordPattern;
@@ -14,27 +13,21 @@ import org.ticktie.fact.StatementKind;
 
 /** Knows what captions mean, by their words, the headings above them and the statement that they stand in. */
 public final class CaptionDictionary {
-    private record Entry(int order, LineItem item, Set<String> statements, WordPattern caption, WordPattern section) {}
+    private record Entry(LineItem item, Set<String> statements, WordPattern caption, WordPattern section) {}
 
     private static final CaptionDictionary BUILT_IN = new CaptionDictionary(Resource.rows("captions.tsv"));
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final List<Entry> anyFirstWord = new ArrayList<>();
+    private final PatternIndex<Entry> entries;
 
     private CaptionDictionary(List<String[]> rows) {
-        int order = 0;
+        List<Entry> all = new ArrayList<>();
         for (String[] row : rows) {
             WordPattern caption = WordPattern.of(row[2], CaptionNormaliser::fold);
             boolean anywhere = row.length < 4 || row[3].isBlank() || row[3].equals("*");
             WordPattern section = anywhere ? null : WordPattern.of(row[3], CaptionNormaliser::fold);
-            Entry entry = new Entry(order++, LineItem.valueOf(row[0]), Set.of(row[1].split(",")), caption, section);
-            if (caption.firstWords().isEmpty()) {
-                anyFirstWord.add(entry);
-            }
-            for (String word : caption.firstWords()) {
-                byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
-            }
+            all.add(new Entry(LineItem.valueOf(row[0]), Set.of(row[1].split(",")), caption, section));
         }
+        entries = new PatternIndex<>(all, Entry::caption);
     }
 
     /** The dictionary that comes with the program. */
@@ -74,28 +67,15 @@ public final class CaptionDictionary {
     }
 
     private LineItem item(List<Token> words, List<Token> heading, StatementKind kind) {
-        Entry first = first(byFirstWord.getOrDefault(words.get(0).word(), List.of()), words, heading, kind, null);
-        first = first(anyFirstWord, words, heading, kind, first);
-        if (first == null) {
-            return LineItem.UNKNOWN;
-        }
-        boolean part = kind == StatementKind.SEGMENT && !first.statements.contains("*");
-        return part && !words.get(0).is("total") ? LineItem.UNKNOWN : first.item;
-    }
-
-    private static Entry first(
-            List<Entry> entries, List<Token> words, List<Token> heading, StatementKind kind, Entry before) {
-        for (Entry entry : entries) {
-            if (before != null && entry.order > before.order) {
-                return before;
-            }
+        for (Entry entry : entries.candidates(words)) {
             if (fits(entry.statements, kind)
                     && (entry.section == null || entry.section.occursIn(heading))
                     && entry.caption.matchesAll(words)) {
-                return entry;
+                boolean part = kind == StatementKind.SEGMENT && !entry.statements.contains("*");
+                return part && !words.get(0).is("total") ? LineItem.UNKNOWN : entry.item;
             }
         }
-        return before;
+        return LineItem.UNKNOWN;
     }
 
     private static boolean fits(Set<String> statements, StatementKind kind) {
