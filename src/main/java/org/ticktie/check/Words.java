@@ -64,8 +64,8 @@ public final class Words {
     }
 
     /**
-     * A comparison that layouts may break: an exception counts only where the same rule holds in another column of the
-     * statement. A relation that holds nowhere is most likely not one that the document means.
+     * A comparison that layouts may break: an exception counts only where the same rule holds in the other columns of the
+     * statement. A relation that fails in several is most likely not one that the document means.
      */
     public static Tentative usually(int statement, Comparison comparison) {
         return new Tentative(comparison, statement);

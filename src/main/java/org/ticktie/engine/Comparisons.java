@@ -1,8 +1,10 @@
 package org.ticktie.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -21,7 +23,7 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
     private final RuleCatalogue catalogue;
     private final List<Made> made = new ArrayList<>();
     private final List<Doubted> doubted = new ArrayList<>();
-    private final Set<Group> borneOut = new HashSet<>();
+    private final Map<Group, Tally> tallies = new HashMap<>();
 
     Comparisons(RuleCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -30,7 +32,18 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
     /** One rule in the columns of one statement. */
     private record Group(String rule, int statement) {}
 
-    /** An exception that counts only where its group holds in another column. */
+    /** In how many columns a group holds and fails. */
+    private static final class Tally {
+        int holds;
+        int fails;
+
+        /** A mistake is in one column; a relation that fails in several is rather one that the document does not mean. */
+        boolean accuses() {
+            return holds > 0 && (fails == 1 || holds > fails);
+        }
+    }
+
+    /** An exception that counts only where the other columns bear its group out. */
     private record Doubted(Group group, Made made) {}
 
     @Override
@@ -52,11 +65,13 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
         Group group = tentative.statement() == null ? null : new Group(rule.code(), tentative.statement());
         if (one.outcome() != Outcome.EXCEPTION) {
             made.add(one);
-            if (one.outcome() != Outcome.VACUOUS) {
-                borneOut.add(group);
-            }
         } else if (group != null) {
             doubted.add(new Doubted(group, one));
+        }
+        if (group != null && one.outcome() != Outcome.VACUOUS) {
+            Tally tally = tallies.computeIfAbsent(group, g -> new Tally());
+            tally.holds += one.outcome() == Outcome.EXCEPTION ? 0 : 1;
+            tally.fails += one.outcome() == Outcome.EXCEPTION ? 1 : 0;
         }
     }
 
@@ -75,7 +90,7 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
         for (Doubted doubt : doubted) {
             boolean explained =
                     footed.containsAll(doubt.made().comparison().reported().amounts());
-            if (borneOut.contains(doubt.group()) && !explained) {
+            if (tallies.get(doubt.group()).accuses() && !explained) {
                 all.add(doubt.made());
             }
         }

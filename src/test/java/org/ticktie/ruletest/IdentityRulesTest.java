@@ -143,6 +143,17 @@ class IdentityRulesTest {
     }
 
     @Test
+    void whatFailsInSeveralColumnsIsNotMeant() {
+        String items = "OPERATING_INCOME REVENUE TOTAL_COSTS_AND_EXPENSES";
+        List<Object> right = column(items, 0, "1,080", "5,713", "4,633");
+        List<Object> gain = column(items, 1, "1,130", "5,713", "4,633");
+        List<Object> gainAgain = column(items, 2, "924", "5,300", "4,383");
+        verifyThat("IS03").given(both(right, gain)).has(AGREES, EXCEPTION);
+        gain.addAll(gainAgain);
+        verifyThat("IS03").given(both(right, gain)).has(AGREES);
+    }
+
+    @Test
     void whatTheStatementFootsOtherwiseIsNoContradiction() {
         List<Object> right = column("NET_INCOME PRETAX_INCOME INCOME_TAX", 0, "987", "1,250", "263");
         List<Object> associate = column("NET_INCOME PRETAX_INCOME INCOME_TAX", 1, "1,037", "1,250", "263");

@@ -8,7 +8,7 @@ final class Bullets {
 
     /** The length of the mark and the blanks behind it that {@code text} begins with, or 0. */
     static int length(String text) {
-        int mark = mark(text);
+        int mark = text.isEmpty() ? 0 : mark(text);
         if (mark == 0 || mark == text.length()) {
             return mark;
         }

@@ -67,6 +67,9 @@ final class FixedLine {
             return Kind.FIGURES;
         }
         if (pieces.size() > 1) {
+            if (isFootnote()) {
+                return Kind.PROSE;
+            }
             return isSpaced() ? Kind.PROSE : Kind.COLUMNS;
         }
         return pieces.get(0).words().size() >= SENTENCE && !Wording.isCapitals(line.string()) ? Kind.PROSE : Kind.TEXT;
@@ -98,6 +101,13 @@ final class FixedLine {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** A footnote mark and its text. */
+    private boolean isFootnote() {
+        return pieces.size() == 2
+                && Shape.isMark(pieces.get(0).text())
+                && pieces.get(1).words().size() >= 4;
     }
 
     /** A sentence whose full stops, or all words, are followed by two blanks. */

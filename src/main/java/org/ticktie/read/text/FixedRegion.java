@@ -169,12 +169,13 @@ final class FixedRegion {
         int top = first;
         boolean inHeadings = false;
         boolean captions = true;
+        boolean stub = false;
         int blanks = 0;
         for (int i = first - 1; i >= bound && first - i <= HEAD; i--) {
             FixedLine line = lines.get(i);
             if (line.is(Kind.BLANK)) {
                 captions = false;
-                if (++blanks > 2) {
+                if (stub || ++blanks > 2) {
                     break;
                 }
             } else if (line.is(Kind.PROSE)) {
@@ -182,11 +183,15 @@ final class FixedRegion {
             } else if (isHeading(i, zone)) {
                 top = i;
                 inHeadings = true;
+                stub = false;
                 blanks = 0;
             } else if (!inHeadings) {
                 // Captions such as "ASSETS" between the headings and the first row, or what is left of a wrapped one.
                 top = captions ? i : top;
                 blanks = 0;
+            } else if (blanks == 0 && (line.right() <= zone + 2 || line.left() >= zone)) {
+                // Part of a heading of several lines, if there are headings above it too.
+                stub = true;
             } else {
                 break;
             }

@@ -36,16 +36,16 @@ final class Prose {
     }
 
     private void read(Line line) {
-        if (line.isBlank()) {
+        Line text = line.string().startsWith("- -") ? from(line, 2) : line;
+        int first = text.first();
+        String trimmed = text.trimmed();
+        if (trimmed.isEmpty()) {
             // A bullet may stand on a line of its own, above its text.
             if (!(depth > 0 && pending.isEmpty())) {
                 flush(false);
             }
             return;
         }
-        Line text = line.string().startsWith("- -") ? from(line, 2) : line;
-        int first = text.first();
-        String trimmed = text.trimmed();
         if (FixedLine.rule(text.string()) != Rule.NONE) {
             flush(pending.size() == 1
                     && depth == 0
@@ -105,7 +105,15 @@ final class Prose {
         String text = last.trimmed();
         char end = text.charAt(text.length() - 1);
         boolean closed = ".:!?\"”)*".indexOf(end) >= 0;
-        return closed && line.indent() >= last.indent() + 3 && depth == 0;
+        boolean mark = trimmedMark(line) && (closed || trimmedMark(pending.get(0)));
+        return depth == 0 && (mark || closed && line.indent() >= last.indent() + 3);
+    }
+
+    /** Whether the line begins with a footnote mark such as {@code (1)}. */
+    private static boolean trimmedMark(Line line) {
+        String text = line.trimmed();
+        int end = text.indexOf(' ');
+        return end > 0 && text.startsWith("(") && Shape.isMark(text.substring(0, end));
     }
 
     private static boolean isBoldLine(String trimmed) {

@@ -2,6 +2,8 @@ package org.ticktie.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Cell;
 import org.ticktie.document.Layout;
@@ -13,6 +15,8 @@ import org.ticktie.source.Excerpt;
 
 /** One statement of a run-on line: its headings, and rows with the same number of figures. */
 final class RunOnSection {
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L})])\\d[\\d,.()]{4,}(?=\\p{Lu})");
+
     private final Excerpt input;
     private final Line line;
     private final int columns;
@@ -30,25 +34,23 @@ final class RunOnSection {
         this.headings = new RunOnHeadings(input, line, columns);
     }
 
-    /** Reads the section that begins at {@code begin}; returns where it ends. */
+    /** Reads the section that begins at {@code begin}; returns where its last row ends. */
     int read(int begin, List<List<RunOnValue>> runs) {
         int from = begin;
-        int end = begin;
         for (List<RunOnValue> run : runs) {
-            end = run.get(run.size() - 1).to();
+            int end = run.get(run.size() - 1).to();
             if (run.size() > 1 && run.stream().allMatch(RunOnValue::year)) {
                 from = inHeadings ? headings.years(from, run, rows) : end;
             } else if (columns > 0 && run.size() >= columns) {
                 from = inHeadings ? headings.dates(from, run.get(0).from(), rows) : from;
                 from = rows(from, run);
-                end = from;
                 inHeadings = false;
             } else if (!isOfCaption(run)) {
-                lose(from, run);
+                lose(from, run.get(0).from());
                 from = end;
             }
         }
-        return end;
+        return from;
     }
 
     boolean isUnderstood() {
@@ -60,10 +62,9 @@ final class RunOnSection {
         return captions;
     }
 
-    private void lose(int from, List<RunOnValue> run) {
+    private void lose(int from, int to) {
         lost++;
-        String caption =
-                line.string().substring(from, Math.max(from, run.get(0).from())).trim();
+        String caption = line.string().substring(from, Math.max(from, to)).trim();
         captions += (captions.isEmpty() ? "" : "; ") + caption.substring(Math.max(0, caption.length() - 60));
     }
 
@@ -108,7 +109,7 @@ final class RunOnSection {
         int last = dash ? size - 1 : size;
         int end = run.get(last - 1).to();
         if (last % columns != 0 || run.subList(0, last).stream().anyMatch(value -> !value.certain())) {
-            lose(from, run);
+            lose(from, run.get(0).from());
             return end;
         }
         row(from, run.subList(0, columns));
@@ -118,7 +119,14 @@ final class RunOnSection {
         return end;
     }
 
-    private void row(int from, List<RunOnValue> values) {
+    private void row(int begin, List<RunOnValue> values) {
+        int from = begin;
+        Matcher glued = GLUED.matcher(line.string()).region(begin, values.get(0).from());
+        while (glued.find()) {
+            // The row before this one: nobody can tell where its figures end.
+            lose(from, glued.start());
+            from = glued.end();
+        }
         List<int[]> captions =
                 new RunOnCaption(line.string(), from, values.get(0).from()).parts();
         List<Cell> cells = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.ticktie.source.Excerpt;
 final class RunOnStatement {
     static final String NOT_UNDERSTOOD = "a statement printed as running text was not understood";
     private static final int SHORTEST = 120;
+    private static final int DIGITS = 16;
     private static final Pattern BRACKETS = Pattern.compile("\\(\\d[\\d,.]*\\s*\\)");
     static final int ROWS = 4;
 
@@ -21,9 +22,17 @@ final class RunOnStatement {
     RunOnStatement(Excerpt input, Line line) {
         this.input = input;
         this.line = line;
-        if (line.string().length() >= SHORTEST) {
+        if (line.string().length() >= SHORTEST && digits(line.string()) >= DIGITS) {
             scan();
         }
+    }
+
+    private static int digits(String s) {
+        int digits = 0;
+        for (int i = 0; i < s.length(); i++) {
+            digits += Shape.isDigit(s.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private void scan() {
@@ -87,7 +96,8 @@ final class RunOnStatement {
 
     /** Whether a figure may begin directly behind a word: {@code income27,300}; a footnote mark or name has few digits. */
     private static boolean glued(String s, int at) {
-        return Character.isLetter(s.charAt(at - 1))
+        return (Shape.isDigit(s.charAt(at)) || "-–—(".indexOf(s.charAt(at)) >= 0)
+                && Character.isLetter(s.charAt(at - 1))
                 && Character.isLowerCase(s.charAt(at - 1))
                 && s.substring(at, Math.min(s.length(), at + 8))
                         .matches("-?\\d{1,3}(,\\d{3}|\\.\\d).*|[-–—].*|\\(\\d.*|\\d{2,3}[ (].*");
@@ -140,6 +150,10 @@ final class RunOnStatement {
                             "figures of a statement printed as running text could not be told apart: " + table.lost());
                 }
             } else {
+                List<RunOnValue> last = section.isEmpty() ? List.of() : section.get(section.size() - 1);
+                end = last.isEmpty()
+                        ? from
+                        : Math.max(from, last.get(last.size() - 1).to());
                 Line part = new Line(line.start() + from, line.string().substring(from, end));
                 prose.read(List.of(part), blocks);
                 if (section.stream().filter(run -> run.size() > 1).count() >= ROWS) {
