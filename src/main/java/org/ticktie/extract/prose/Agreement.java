@@ -21,6 +21,12 @@ final class Agreement {
                 && (c.other() == null || want.width().compareTo(have.width().times(VACUOUS)) <= 0);
     }
 
+    /** Sizes agree once the table's figure is taken ten to the {@code shift} times. */
+    static boolean inSize(Reading reading, Candidate c, int shift) {
+        return Growths.size(interval(reading))
+                .meets(Growths.size(c.implied()).times(BigDecimal.ONE.movePointRight(shift)));
+    }
+
     /** Sizes meet, but the candidate's range is so wide that nearly anything would. */
     static boolean isVacuous(Reading reading, Candidate c) {
         return c.other() != null

@@ -13,6 +13,7 @@ import org.ticktie.number.Interval;
  * @param signed whether the sign is part of it
  * @param fit how well row and qualifier fit the words
  * @param period how well the column fits the period
+ * @param qualified whether the row is stated on the footing that the sentence names
  */
 record Candidate(
         ClaimKind kind,
@@ -23,7 +24,26 @@ record Candidate(
         Interval implied,
         boolean signed,
         double fit,
-        double period) {
+        double period,
+        boolean qualified) {
+    Candidate(
+            ClaimKind kind,
+            Line line,
+            int column,
+            Amount cell,
+            Amount other,
+            Interval implied,
+            boolean signed,
+            double fit,
+            double period) {
+        this(kind, line, column, cell, other, implied, signed, fit, period, true);
+    }
+
+    /** The same relation, to a row that is stated on another footing than the sentence's. */
+    Candidate otherwiseQualified() {
+        return new Candidate(kind, line, column, cell, other, implied, signed, fit, period, false);
+    }
+
     double score() {
         return fit * period;
     }

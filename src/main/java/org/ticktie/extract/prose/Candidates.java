@@ -51,8 +51,9 @@ final class Candidates {
     /** The terms of a phrase as the figure wants them: "net income of $7 million, or $0.15 per share" asks for a per-share line. */
     private List<String> asked(List<String> terms, Reading reading) {
         Figure figure = reading.mention.figure();
-        boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE;
-        if (!perShare || terms.contains("eps")) {
+        boolean perShare = figure.uom().dimension() == Dimension.PER_SHARE
+                || figure.uom().dimension() == Dimension.MONEY && terms.contains("eps") && Kinds.looksPerShare(figure);
+        if (!perShare) {
             return diluted(terms, reading);
         }
         List<String> asked = new ArrayList<>(terms);
@@ -61,7 +62,9 @@ final class Candidates {
             asked.removeIf(t -> !index.isPerShareTerm(t));
             asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
         }
-        asked.add("eps");
+        if (!asked.contains("eps")) {
+            asked.add("eps");
+        }
         return diluted(asked, reading);
     }
 
@@ -88,7 +91,7 @@ final class Candidates {
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
-                Amount cell = line.row().amount(column.index());
+                Amount cell = index.cell(line, column.index());
                 if (cell == null || cell.figure().nil()) {
                     continue;
                 }
@@ -99,7 +102,11 @@ final class Candidates {
                     basis *= organic ? 0.5 : 0.8;
                 }
                 double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
+                int before = found.size();
                 cell(reading, line, column, cell, fit, found);
+                if (basis < 1) {
+                    found.subList(before, found.size()).replaceAll(Candidate::otherwiseQualified);
+                }
             }
         }
     }
@@ -119,12 +126,18 @@ final class Candidates {
     private void cell(
             Reading reading, Line line, ScheduleColumn column, Amount cell, double fit, List<Candidate> found) {
         Figure figure = reading.mention.figure();
-        double period = Timeline.suits(reading.resolved, column.period(), reading.periodDistance);
+        Period columnPeriod = line.trailing() && column.period() != null
+                ? new Period(12, column.period().end())
+                : column.period();
+        double period = Timeline.suits(reading.resolved, columnPeriod, reading.periodDistance);
+        if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
+            period = 0.75; // a column of changes belongs to the main columns of its table
+        }
         if (period == 0) {
             return;
         }
         if (reading.role != Role.CHANGE) {
-            if (Kinds.isLevelFor(figure, line.row(), column, cell)) {
+            if (Kinds.isLevelFor(figure, line, column, cell)) {
                 ClaimKind kind = reading.role == Role.COMPARAND
                         ? ClaimKind.COMPARATIVE
                         : figure.uom().dimension() == Dimension.PER_SHARE ? ClaimKind.PER_SHARE : ClaimKind.LEVEL;
@@ -164,7 +177,7 @@ final class Candidates {
         if (column.kind() != ColumnKind.AMOUNT && column.kind() != ColumnKind.PERCENT) {
             return;
         }
-        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        boolean percentCells = Kinds.isPercent(line, column, cell);
         if (dimension == Dimension.PERCENT && percentCells) {
             // "underlying growth was up 3.5 %": the row is a growth itself
             found.add(new Candidate(
@@ -172,7 +185,7 @@ final class Candidates {
             return;
         }
         for (ScheduleColumn baseColumn : line.schedule().columns()) {
-            Amount base = line.row().amount(baseColumn.index());
+            Amount base = index.cell(line, baseColumn.index());
             if (base == null || baseColumn == column || baseColumn.kind() != column.kind()) {
                 continue;
             }
@@ -211,7 +224,7 @@ final class Candidates {
             double period,
             List<Candidate> found) {
         Interval difference = cell.interval().minus(base.interval());
-        boolean percentCells = Kinds.isPercent(line.row(), column, cell);
+        boolean percentCells = Kinds.isPercent(line, column, cell);
         if (dimension == Dimension.BASIS_POINTS && percentCells) {
             found.add(new Candidate(
                     ClaimKind.POINTS,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Interval;
@@ -56,8 +57,9 @@ final class Judge {
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
-            if (v.repeatedInSentence && c.score() < 0.8
-                    || best >= 0.8 && c.score() < best - strict
+            boolean changeWithoutBase = v.reading.role == Role.CHANGE && v.reading.resolvedBase == null;
+            if (v.repeatedInSentence && !c.qualified()
+                    || best >= 0.8 && c.score() < best - (changeWithoutBase ? strict + 0.15 : strict)
                     || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
             }
@@ -90,9 +92,8 @@ final class Judge {
             return;
         }
         for (ScheduleColumn column : best.line().schedule().columns()) {
-            Amount cell = best.line().row().amount(column.index());
-            if (cell == null
-                    || !Kinds.isLevelFor(r.mention.figure(), best.line().row(), column, cell)) {
+            Amount cell = index.cell(best.line(), column.index());
+            if (cell == null || !Kinds.isLevelFor(r.mention.figure(), best.line(), column, cell)) {
                 continue;
             }
             Candidate c = new Candidate(
@@ -122,11 +123,53 @@ final class Judge {
         }
         Verdict part = r.apposedTo == null ? null : verdicts.get(r.apposedTo);
         String whole = r.shareOf.isEmpty() ? "revenue" : r.shareOf;
+        if (part == null && r.role != Role.SHARE) {
+            margin(v);
+            return;
+        }
         if (part != null
                 && part.reading.mention.figure().uom().dimension() == Dimension.MONEY
                 && part.tied()
                 && part.tie.other() == null) {
             share(v, part.tie, whole);
+        }
+    }
+
+    /** "Gross margin was 61.2 %": the profit of that name in percent of revenue, in a table that holds both. */
+    private void margin(Verdict v) {
+        if (v.reading.phrases().isEmpty()) {
+            return;
+        }
+        List<String> terms = new ArrayList<>(v.reading.phrases().get(0).terms());
+        if (!terms.remove("margin")) {
+            return;
+        }
+        if (terms.contains("gross") || terms.contains("operating")) {
+            terms.add("income");
+        }
+        for (LineIndex.Match match : index.match(terms, List.of())) {
+            if (match.fit() < 0.85) {
+                break;
+            }
+            for (ScheduleColumn column : match.line().schedule().columns()) {
+                Amount cell = index.cell(match.line(), column.index());
+                double period = Timeline.suits(v.reading.resolved, column.period(), v.reading.periodDistance);
+                if (cell != null && period >= 0.7 && column.kind() == ColumnKind.AMOUNT && !v.tied()) {
+                    share(
+                            v,
+                            new Candidate(
+                                    ClaimKind.LEVEL,
+                                    match.line(),
+                                    column.index(),
+                                    cell,
+                                    null,
+                                    cell.interval(),
+                                    false,
+                                    match.fit(),
+                                    period),
+                            "revenue");
+                }
+            }
         }
     }
 
@@ -139,7 +182,7 @@ final class Judge {
             if (match.fit() < 0.6 || match.line().schedule() != part.line().schedule()) {
                 continue;
             }
-            Amount base = match.line().row().amount(part.column());
+            Amount base = index.cell(match.line(), part.column());
             if (base == null || base.equals(part.cell())) {
                 continue;
             }
@@ -148,7 +191,15 @@ final class Judge {
                 continue;
             }
             Candidate c = new Candidate(
-                    ClaimKind.RATIO, part.line(), part.column(), part.cell(), base, implied, false, match.fit(), 1);
+                    ClaimKind.RATIO,
+                    part.line(),
+                    part.column(),
+                    part.cell(),
+                    base,
+                    implied,
+                    false,
+                    match.fit(),
+                    part.period());
             if (Agreement.inSize(v.reading, c)) {
                 v.tie = c;
                 return;

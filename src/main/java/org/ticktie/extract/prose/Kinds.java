@@ -12,17 +12,20 @@ import org.ticktie.number.Figure;
 final class Kinds {
     private Kinds() {}
 
-    static boolean isPercent(ScheduleRow row, ScheduleColumn column, Amount cell) {
-        return cell.figure().uom().dimension() == Dimension.PERCENT
+    static boolean isPercent(Line line, ScheduleColumn column, Amount cell) {
+        ScheduleRow row = line.row();
+        return line.ofChanges()
+                || cell.figure().uom().dimension() == Dimension.PERCENT
                 || row.kind() == RowKind.PERCENT
                 || column.kind() == ColumnKind.PERCENT
                 || column.kind() == ColumnKind.PERCENT_CHANGE;
     }
 
     /** Whether the cell may be the level that the figure states. */
-    static boolean isLevelFor(Figure figure, ScheduleRow row, ScheduleColumn column, Amount cell) {
+    static boolean isLevelFor(Figure figure, Line line, ScheduleColumn column, Amount cell) {
+        ScheduleRow row = line.row();
         Dimension cells = cell.figure().uom().dimension();
-        boolean percent = isPercent(row, column, cell);
+        boolean percent = isPercent(line, column, cell);
         return switch (figure.uom().dimension()) {
             case PERCENT, BASIS_POINTS -> percent && column.kind() != ColumnKind.PERCENT_CHANGE;
             case PER_SHARE ->
@@ -41,6 +44,8 @@ final class Kinds {
 
     /** "$2.11": two decimals and no scale, so that it may be a figure a share although the words do not say so. */
     static boolean looksPerShare(Figure figure) {
-        return figure.ulp().scale() == 2 && figure.value().abs().intValue() < 1000;
+        return figure.ulp().scale() >= 2
+                && figure.ulp().scale() <= 3
+                && figure.value().abs().intValue() < 1000;
     }
 }

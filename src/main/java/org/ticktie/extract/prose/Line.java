@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleRow;
@@ -14,6 +15,20 @@ import org.ticktie.fact.ScheduleRow;
  */
 record Line(
         Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {
+    private static final Pattern CHANGES = Pattern.compile("(?i)percent(?:age)? change|% change|growth rates?");
+
+    private static final Pattern TRAILING = Pattern.compile("(?i)\\b(?:TTM|LTM|trailing twelve|last twelve)\\b");
+
+    /** Whether its figures are for the twelve months to the end of their column. */
+    boolean trailing() {
+        return TRAILING.matcher(row.caption()).find();
+    }
+
+    /** Whether the whole table states changes in percent. */
+    boolean ofChanges() {
+        return CHANGES.matcher(schedule.title()).find();
+    }
+
     /** Lines are looked up by the thousand; each stands for one printed row, so identity is enough and cheap. */
     @Override
     public boolean equals(Object o) {

@@ -1,5 +1,6 @@
 package org.ticktie.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,11 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.fact.ScheduleRow;
+import org.ticktie.number.Dimension;
 
 /** The rows of all tables by the words of their captions, so that a phrase finds its rows without looking at the others. */
 final class LineIndex {
@@ -42,7 +46,14 @@ final class LineIndex {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
+    /** Rows such as "Comparable (Non-GAAP)" of tables whose columns are the measures. */
+    private final List<Line> qualifierLines = new ArrayList<>();
+
     private final Set<String> perShareTerms = new HashSet<>();
+    /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
+    private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
+
+    private final Map<Integer, BigDecimal> scales = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -56,6 +67,9 @@ final class LineIndex {
                 line.terms().forEach(t -> lines.computeIfAbsent(t, k -> new ArrayList<>())
                         .add(line));
                 known.addAll(line.around());
+                if (Terms.areQualifiers(line.terms())) {
+                    qualifierLines.add(line);
+                }
                 if (row.kind() == RowKind.PER_SHARE) {
                     perShareTerms.addAll(line.terms());
                 }
@@ -115,13 +129,15 @@ final class LineIndex {
     }
 
     private static Line line(Schedule schedule, ScheduleRow row, Set<String> title) {
-        Set<String> terms = new LinkedHashSet<>(Terms.of(row.caption()));
+        Set<String> terms =
+                new LinkedHashSet<>(Terms.of(ALLOWANCE.matcher(row.caption()).replaceAll("net")));
         Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
         Set<String> around = new LinkedHashSet<>(section);
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
             terms.add("eps");
         }
-        if (terms.isEmpty() || terms.stream().allMatch(LIGHT::contains) && !terms.contains("loss")) {
+        if (terms.isEmpty()
+                || !Terms.areQualifiers(terms) && terms.stream().allMatch(LIGHT::contains) && !terms.contains("loss")) {
             terms.addAll(section);
         }
         around.addAll(title);
@@ -135,6 +151,29 @@ final class LineIndex {
     private static boolean perShare(ScheduleRow row) {
         return row.kind() == RowKind.PER_SHARE
                 && !row.caption().toLowerCase(java.util.Locale.ROOT).contains("dividend");
+    }
+
+    /** Takes the money of a table times {@code factor}, where sentences show that its scale caption was lost. */
+    void scale(Schedule schedule, BigDecimal factor) {
+        scales.put(schedule.ordinal(), factor);
+    }
+
+    boolean hasScales() {
+        return !scales.isEmpty();
+    }
+
+    /** The figure of a row in a column, or null. */
+    Amount cell(Line line, int column) {
+        Amount cell = line.row().amount(column);
+        BigDecimal scale = scales.get(line.schedule().ordinal());
+        if (cell == null
+                || scale == null
+                || line.row().kind() != RowKind.AMOUNT
+                || cell.figure().uom().dimension() != Dimension.MONEY) {
+            return cell;
+        }
+        return new Amount(
+                cell.number(), cell.figure().scaled(scale), cell.text(), cell.place(), cell.setting(), cell.where());
     }
 
     Set<String> columnTerms(ScheduleColumn column) {
@@ -170,6 +209,13 @@ final class LineIndex {
                 continue;
             }
             for (Line line : lines.getOrDefault(term, List.of())) {
+                if (asked(line, wanted)) {
+                    candidates.add(line);
+                }
+            }
+        }
+        if (wanted.stream().anyMatch(Terms::isQualifier)) {
+            for (Line line : qualifierLines) {
                 if (asked(line, wanted)) {
                     candidates.add(line);
                 }

@@ -54,7 +54,7 @@ final class Notation {
     private static final Pattern CURRENCY_BEHIND = Pattern.compile(
             "\\s(dollars?|euros?|pounds?|rupees?|yen|pesos?|ringgit|Swiss francs?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_SHARE = Pattern.compile(
-            "[\\s*]{0,2}(?:(?:per|a|each)\\s+|/\\s?|per\\s?-\\s?)(?:(?:fully|basic|diluted|common|ordinary|class|[A-C]|adjusted|limited|partner"
+            "[\\s*]{0,2}(?:(?:basic|diluted|fully|and|&|/)[\\s/]+){0,4}(?:(?:per|a|each)\\s+|/\\s?|per\\s?-\\s?)(?:(?:fully|basic|diluted|common|ordinary|class|[A-C]|adjusted|limited|partner"
                     + "|weighted|average|outstanding|and|or|[-–])[\\s/&-]*){0,6}(?:share|unit|ads\\b|adr\\b|gds\\b|cpo\\b|cbfi\\b)s?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARES = Pattern.compile(

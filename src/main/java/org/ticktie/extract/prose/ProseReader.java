@@ -105,6 +105,7 @@ public final class ProseReader {
                 }
                 Verdict v = new Verdict(figure);
                 v.number = numberOf.applyAsInt(figure);
+                v.context = sentence.context();
                 v.narrow = sentence.narrow();
                 v.narrowKnown = v.narrow.stream().anyMatch(t -> LineIndex.isSpecific(t) && index.knows(t));
                 v.candidates = candidates.of(figure.reading(), sentence.context());
@@ -113,6 +114,10 @@ public final class ProseReader {
                 figure.reading().expectation |= sentence.outlook();
             }
             last = head != null ? head : last;
+        }
+        LostScales.mend(index, verdicts);
+        if (index.hasScales()) {
+            verdicts.forEach(v -> v.candidates = candidates.of(v.reading, v.context));
         }
         new Judge(index, verdicts, amounts).decide();
         return verdicts;

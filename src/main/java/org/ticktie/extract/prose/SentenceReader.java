@@ -3,6 +3,7 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.extract.period.PeriodLabel;
+import org.ticktie.number.Dimension;
 
 /** Reads one sentence left to right: what each figure is, and which words name its measure and its period. */
 final class SentenceReader {
@@ -65,6 +66,13 @@ final class SentenceReader {
             }
         }
         shareBehind(at, behind, reading);
+        if (reading.mention.figure().uom().dimension() == Dimension.PERCENT
+                && reading.mention.figure().signum() < 0
+                && !reading.mention.enclosed()
+                && (own.isEmpty() || reading.role == Role.SHARE)) {
+            reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
+            reading.direction = -1;
+        }
         reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK);
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
@@ -105,6 +113,14 @@ final class SentenceReader {
                     continue;
                 }
                 break;
+            }
+            if (t.is(',')
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isAny(WordClass.COMPARE, WordClass.OVER)
+                    && basePeriod(i + 2) > 0
+                    && !figureNext(basePeriod(i + 2) + 1)) {
+                i++; // "or 42 %, compared to 2022"
+                continue;
             }
             if (t.is(',') && !base) {
                 int p = skipLittle(i + 1);
@@ -314,7 +330,7 @@ final class SentenceReader {
     }
 
     private void shareBehind(int at, int behind, Reading reading) {
-        if (reading.mention.figure().uom().dimension() != org.ticktie.number.Dimension.PERCENT
+        if (reading.mention.figure().uom().dimension() != Dimension.PERCENT
                 || reading.role == Role.CHANGE
                 || at + 1 >= behind
                 || !tokens.get(at + 1).is(WordClass.OF)) {

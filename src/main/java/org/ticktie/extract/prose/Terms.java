@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,8 +126,12 @@ final class Terms {
     }
 
     /** Whether the terms only qualify a measure and name none: "on a non-GAAP basis". */
-    static boolean areQualifiers(List<String> terms) {
+    static boolean areQualifiers(Collection<String> terms) {
         return QUALIFIERS.containsAll(terms);
+    }
+
+    static boolean isQualifier(String term) {
+        return QUALIFIERS.contains(term);
     }
 
     private static List<String> words(String text) {

@@ -63,7 +63,7 @@ final class Timeline {
     /** How well a column for {@code column} suits a figure for {@code wanted}: 0 not at all, 1 exactly. */
     static double suits(Period wanted, Period column, int distance) {
         if (column == null) {
-            return 0.5;
+            return 0.6;
         }
         if (wanted == null) {
             return 0.6;
@@ -78,7 +78,7 @@ final class Timeline {
             return 0.98; // a balance of the quarter is that at its end
         }
         if (wanted.isInstant()) {
-            return 0.7;
+            return 0.85;
         }
         return distance >= 2 ? 0.75 : 0;
     }

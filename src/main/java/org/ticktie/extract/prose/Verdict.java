@@ -24,6 +24,8 @@ final class Verdict {
     boolean direction;
 
     int number;
+    /** Terms of the headings that it stands under. */
+    List<String> context = List.of();
     /** Terms of the heading or bullet just above, if it is short. */
     List<String> narrow = List.of();
     /** Whether tables speak of one of them. */

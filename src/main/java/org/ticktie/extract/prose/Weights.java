@@ -7,7 +7,7 @@ import org.ticktie.number.Exact;
 /** What speaks for and against accusing a figure that does not agree; the sum decides. */
 final class Weights {
     static final double TICK_FLOOR = 0.4;
-    static final double TICK_FLOOR_SHORT = 0.55;
+    static final double TICK_FLOOR_SHORT = 0.45;
     static final double ERROR = 5.3;
     static final double WARNING = 2.5;
     /** Candidates this much below the best one may be meant as well. */
