@@ -2,8 +2,12 @@ package org.ticktie.extract.structure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
@@ -31,6 +35,7 @@ final class PerShareSearch {
     private final Schedule schedule;
     private final List<ScheduleRow> incomes = new ArrayList<>();
     private final List<ScheduleRow> shares = new ArrayList<>();
+    private final List<Ratio> broken = new ArrayList<>();
 
     PerShareSearch(Schedule schedule) {
         this.schedule = schedule;
@@ -71,6 +76,19 @@ final class PerShareSearch {
                 search(eps, facts);
             }
         }
+        return withoutSharedNumerators(facts);
+    }
+
+    /**
+     * Where basic and diluted figures both disagree with one income figure, the income per share was computed from another
+     * one; a slip in that figure itself shows in the sums it stands in.
+     */
+    private List<Object> withoutSharedNumerators(List<Object> facts) {
+        Map<Amount, Integer> failing = new HashMap<>();
+        broken.forEach(r -> failing.merge(r.numerator(), 1, Integer::sum));
+        Set<Object> dropped = new HashSet<>();
+        broken.stream().filter(r -> failing.get(r.numerator()) > 1).forEach(dropped::add);
+        facts.removeIf(dropped::contains);
         return facts;
     }
 
@@ -158,12 +176,21 @@ final class PerShareSearch {
         for (int c = 0; c < schedule.columns().size(); c++) {
             Percentages.Fit fit = fit(eps.amount(c), m.income.amount(c), m.count.amount(c), m.scale);
             boolean fails = fit == Percentages.Fit.FAILS;
-            if (fit == Percentages.Fit.UNTESTED
-                    || fails && (m.holds < 2 && !certain(eps, m) || !isSlip(eps.amount(c), m, c))) {
+            if (fit == Percentages.Fit.UNTESTED || fails && (m.holds < 2 && !certain(eps, m) || !isSlip(eps, m, c))) {
                 continue;
             }
-            Grade grade = !fails || m.holds >= 2 && certain(eps, m) ? Grade.STRONG : Grade.WEAK;
-            facts.add(new Ratio(eps.amount(c), m.income.amount(c), m.count.amount(c), factor, kind(eps), grade));
+            boolean sure = m.holds >= 2 && certain(eps, m) && isOwnSlip(eps, m, c);
+            Ratio ratio = new Ratio(
+                    eps.amount(c),
+                    m.income.amount(c),
+                    m.count.amount(c),
+                    factor,
+                    kind(eps),
+                    !fails || sure ? Grade.STRONG : Grade.WEAK);
+            facts.add(ratio);
+            if (fails) {
+                broken.add(ratio);
+            }
         }
     }
 
@@ -171,12 +198,13 @@ final class PerShareSearch {
      * Whether one slip in one of the three figures, or a figure copied from the next column, explains the difference. If not,
      * the numerator is more likely another one: two classes, if-converted debt, accretion.
      */
-    private static boolean isSlip(Amount eps, Match m, int column) {
+    private static boolean isSlip(ScheduleRow epsRow, Match m, int column) {
+        Amount eps = epsRow.amount(column);
         double per = eps.figure().value().doubleValue();
         double half = eps.figure().ulp().doubleValue() / 2;
         double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
         double income = m.income.amount(column).figure().value().doubleValue();
-        return reaches(eps, income / count, half)
+        return isOwnSlip(epsRow, m, column)
                 || reaches(m.income.amount(column), per * count, half * count)
                 || per != 0
                         && reaches(
@@ -185,6 +213,17 @@ final class PerShareSearch {
                                 Math.abs(income / per) * half / Math.abs(per) * Math.pow(10, m.scale))
                 || repeats(m.income, column)
                 || repeats(m.count, column);
+    }
+
+    /** Whether the per-share figure itself is one slip away, or repeats another column. */
+    private static boolean isOwnSlip(ScheduleRow eps, Match m, int column) {
+        double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
+        double income = m.income.amount(column).figure().value().doubleValue();
+        return reaches(
+                        eps.amount(column),
+                        income / count,
+                        eps.amount(column).figure().ulp().doubleValue() / 2)
+                || repeats(eps, column);
     }
 
     private static boolean reaches(Amount a, double target, double slack) {
