@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Relation;
@@ -45,7 +46,17 @@ final class Wording {
         if (difference != null) {
             text.append(" is off by ").append(plain(lead, difference));
         }
-        return text.append('.').toString();
+        return text.append('.').append(otherPlace(amount, lead)).toString();
+    }
+
+    /** Where the figure stands that the suspect should agree with, if the relation compares two places. */
+    private static String otherPlace(Amount amount, Relation lead) {
+        List<Amount> amounts = lead.comparison().amounts();
+        if (amounts.size() != 2) {
+            return "";
+        }
+        Amount other = amounts.get(0).equals(amount) ? amounts.get(1) : amounts.get(0);
+        return " The other figure: " + other.where() + ".";
     }
 
     private static String plain(Relation lead, Exact difference) {

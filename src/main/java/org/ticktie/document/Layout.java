@@ -7,5 +7,7 @@ public enum Layout {
     /** Character columns of fixed-width text: numbers of one printed column overlap, mostly at their right edge. */
     CHARACTERS,
     /** Ordinals of a lossy conversion (Markdown, tab-separated text): only the order of the cells can be relied on. */
-    ORDINAL
+    ORDINAL,
+    /** Ordinals of a statement put together from running text: not even missing cells can be told, and nothing should be accused on its strength. */
+    FLATTENED
 }

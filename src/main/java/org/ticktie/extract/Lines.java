@@ -22,9 +22,10 @@ final class Lines {
     static List<Line> of(List<Schedule> schedules) {
         List<Line> lines = new ArrayList<>();
         for (Schedule s : schedules) {
-            if (s.kind() == StatementKind.INCOME_STATEMENT
-                    || s.kind() == StatementKind.BALANCE_SHEET
-                    || s.kind() == StatementKind.CASH_FLOW) {
+            if (s.reliable()
+                    && (s.kind() == StatementKind.INCOME_STATEMENT
+                            || s.kind() == StatementKind.BALANCE_SHEET
+                            || s.kind() == StatementKind.CASH_FLOW)) {
                 statement(s, lines);
             }
         }

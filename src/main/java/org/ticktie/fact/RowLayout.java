@@ -7,5 +7,6 @@ package org.ticktie.fact;
  * @param bold whether caption or figures are bold
  * @param ruleAbove whether a line stands above its figures
  * @param underHeading whether it is the first row under a heading or at the start of the table or of a block
+ * @param footnoted whether its caption carries a footnote mark, which may qualify it
  */
-public record RowLayout(int indent, boolean bold, boolean ruleAbove, boolean underHeading) {}
+public record RowLayout(int indent, boolean bold, boolean ruleAbove, boolean underHeading, boolean footnoted) {}

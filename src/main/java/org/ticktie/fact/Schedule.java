@@ -12,6 +12,7 @@ import org.ticktie.source.Place;
  * @param currency ISO 4217 code, or empty
  * @param columns the logical columns, left to right
  * @param rows the rows that hold figures, top down
+ * @param reliable false where the table had to be put together from running text, so that figures may stand in wrong places
  */
 public record Schedule(
         int ordinal,
@@ -19,7 +20,8 @@ public record Schedule(
         StatementKind kind,
         String currency,
         List<ScheduleColumn> columns,
-        List<ScheduleRow> rows) {
+        List<ScheduleRow> rows,
+        boolean reliable) {
     public Schedule {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -1,12 +1,9 @@
 package org.ticktie.extract.caption;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ticktie.extract.lexicon.PatternIndex;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.WordPattern;
@@ -16,27 +13,21 @@ import org.ticktie.fact.StatementKind;
 
 /** Knows what captions mean, by their words, the headings above them and the statement that they stand in. */
 public final class CaptionDictionary {
-    private record Entry(int order, LineItem item, Set<String> statements, WordPattern caption, WordPattern section) {}
+    private record Entry(LineItem item, Set<String> statements, WordPattern caption, WordPattern section) {}
 
     private static final CaptionDictionary BUILT_IN = new CaptionDictionary(Resource.rows("captions.tsv"));
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final List<Entry> anyFirstWord = new ArrayList<>();
+    private final PatternIndex<Entry> entries;
 
     private CaptionDictionary(List<String[]> rows) {
-        int order = 0;
+        List<Entry> all = new ArrayList<>();
         for (String[] row : rows) {
             WordPattern caption = WordPattern.of(row[2], CaptionNormaliser::fold);
             boolean anywhere = row.length < 4 || row[3].isBlank() || row[3].equals("*");
             WordPattern section = anywhere ? null : WordPattern.of(row[3], CaptionNormaliser::fold);
-            Entry entry = new Entry(order++, LineItem.valueOf(row[0]), Set.of(row[1].split(",")), caption, section);
-            if (caption.firstWords().isEmpty()) {
-                anyFirstWord.add(entry);
-            }
-            for (String word : caption.firstWords()) {
-                byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
-            }
+            all.add(new Entry(LineItem.valueOf(row[0]), Set.of(row[1].split(",")), caption, section));
         }
+        entries = new PatternIndex<>(all, Entry::caption);
     }
 
     /** The dictionary that comes with the program. */
@@ -76,28 +67,15 @@ public final class CaptionDictionary {
     }
 
     private LineItem item(List<Token> words, List<Token> heading, StatementKind kind) {
-        Entry first = first(byFirstWord.getOrDefault(words.get(0).word(), List.of()), words, heading, kind, null);
-        first = first(anyFirstWord, words, heading, kind, first);
-        if (first == null) {
-            return LineItem.UNKNOWN;
-        }
-        boolean part = kind == StatementKind.SEGMENT && !first.statements.contains("*");
-        return part && !words.get(0).is("total") ? LineItem.UNKNOWN : first.item;
-    }
-
-    private static Entry first(
-            List<Entry> entries, List<Token> words, List<Token> heading, StatementKind kind, Entry before) {
-        for (Entry entry : entries) {
-            if (before != null && entry.order > before.order) {
-                return before;
-            }
+        for (Entry entry : entries.candidates(words)) {
             if (fits(entry.statements, kind)
                     && (entry.section == null || entry.section.occursIn(heading))
                     && entry.caption.matchesAll(words)) {
-                return entry;
+                boolean part = kind == StatementKind.SEGMENT && !entry.statements.contains("*");
+                return part && !words.get(0).is("total") ? LineItem.UNKNOWN : entry.item;
             }
         }
-        return before;
+        return LineItem.UNKNOWN;
     }
 
     private static boolean fits(Set<String> statements, StatementKind kind) {
@@ -127,99 +105,6 @@ public final class CaptionDictionary {
      * @param meanings what each means alone
      */
     public static List<Meaning> settled(List<String> captions, List<Meaning> meanings) {
-        Map<LineItem, List<Integer>> rows = new EnumMap<>(LineItem.class);
-        for (int i = 0; i < meanings.size(); i++) {
-            if (meanings.get(i).basis() == Basis.REPORTED) {
-                rows.computeIfAbsent(meanings.get(i).item(), k -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        Meaning[] settled = meanings.toArray(Meaning[]::new);
-        plainIsBasic(rows, settled, LineItem.EPS_BASIC_AND_DILUTED, LineItem.EPS_DILUTED, LineItem.EPS_BASIC, captions);
-        plainIsBasic(
-                rows,
-                settled,
-                LineItem.SHARES_BASIC_AND_DILUTED,
-                LineItem.SHARES_DILUTED,
-                LineItem.SHARES_BASIC,
-                captions);
-        List<Integer> equity = rows.getOrDefault(LineItem.TOTAL_EQUITY, List.of());
-        if (equity.size() == 2) {
-            keep(equity, settled, captions, "total equity|total deficit", LineItem.PARENT_EQUITY);
-        }
-        mezzanine(rows, settled);
-        for (LineItem item :
-                List.of(LineItem.REVENUE, LineItem.COST_OF_REVENUE, LineItem.OPERATING_EXPENSES, LineItem.INCOME_TAX)) {
-            List<Integer> several = rows.getOrDefault(item, List.of());
-            if (several.size() > 1) {
-                keep(several, settled, captions, "total .*", LineItem.UNKNOWN);
-            }
-        }
-        return Arrays.asList(settled);
-    }
-
-    /** Interests of others that stand between liabilities and equity belong to neither. */
-    private static void mezzanine(Map<LineItem, List<Integer>> rows, Meaning[] settled) {
-        List<Integer> others = rows.getOrDefault(LineItem.NON_CONTROLLING_INTERESTS, List.of());
-        int liabilities = last(rows, LineItem.TOTAL_LIABILITIES);
-        int equity = Integer.MAX_VALUE;
-        for (LineItem item : List.of(
-                LineItem.PREFERRED_STOCK,
-                LineItem.COMMON_STOCK,
-                LineItem.ADDITIONAL_PAID_IN_CAPITAL,
-                LineItem.RETAINED_EARNINGS)) {
-            List<Integer> at = rows.getOrDefault(item, List.of());
-            equity = at.isEmpty() ? equity : Math.min(equity, at.get(0));
-        }
-        int last = last(rows, LineItem.NON_CONTROLLING_INTERESTS);
-        if (others.isEmpty()
-                || equity == Integer.MAX_VALUE
-                || last > equity
-                || liabilities >= 0 && others.get(0) < liabilities) {
-            return;
-        }
-        for (int row : others) {
-            settled[row] = new Meaning(row == last ? LineItem.TEMPORARY_EQUITY : LineItem.UNKNOWN, Basis.REPORTED);
-        }
-    }
-
-    private static int last(Map<LineItem, List<Integer>> rows, LineItem item) {
-        List<Integer> at = rows.getOrDefault(item, List.of());
-        return at.isEmpty() ? -1 : at.get(at.size() - 1);
-    }
-
-    private static void plainIsBasic(
-            Map<LineItem, List<Integer>> rows,
-            Meaning[] settled,
-            LineItem both,
-            LineItem diluted,
-            LineItem basic,
-            List<String> captions) {
-        boolean beside = rows.containsKey(diluted) && !rows.containsKey(basic);
-        List<Integer> plain = rows.getOrDefault(both, List.of());
-        if (beside
-                && plain.size() == 1
-                && !captions.get(plain.get(0))
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("dilut")) {
-            settled[plain.get(0)] = new Meaning(basic, Basis.REPORTED);
-        }
-    }
-
-    /** Where exactly one of the rows has a caption of that form, the others mean something else. */
-    private static void keep(
-            List<Integer> rows, Meaning[] settled, List<String> captions, String form, LineItem other) {
-        List<Integer> fitting = rows.stream()
-                .filter(i -> captions.get(i)
-                        .trim()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replaceAll("[^a-z ]", "")
-                        .matches(form))
-                .toList();
-        if (fitting.size() == 1) {
-            rows.stream()
-                    .filter(i -> !fitting.contains(i))
-                    .forEach(i -> settled[i] = new Meaning(other, Basis.REPORTED));
-        }
+        return new RivalRows(captions, meanings).settled();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ticktie.extract.lexicon.Lexer;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
@@ -20,6 +21,8 @@ import org.ticktie.fact.Basis;
  * ("income (loss)", "provided by (used in)"), "Less:", "GAAP"; and tells the footing that its words name.
  */
 final class CaptionNormaliser {
+    private static final int MOST_KNOWN = 8192;
+    private static final Map<String, CaptionWords> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, String> FOLDS = new HashMap<>();
     private static final Map<String, String> SIGNS = new HashMap<>();
     private static final Map<String, Set<String>> COUNTERPARTS = new HashMap<>();
@@ -33,23 +36,6 @@ final class CaptionNormaliser {
     /** Words behind "excluding …" that turn the caption into a rate or a quotient. */
     private static final Set<String> OF_ANOTHER_KIND =
             Set.of("%", "growth", "margin", "rate", "ratio", "change", "per");
-    /** What something other than a holder of shares can be attributable to. */
-    private static final Set<String> NO_HOLDER = Set.of(
-            "business",
-            "businesses",
-            "asset",
-            "assets",
-            "disposition",
-            "dispositions",
-            "operations",
-            "tax",
-            "change",
-            "changes",
-            "activity",
-            "impact",
-            "items");
-
-    private static final Set<String> COMMON = Set.of("common", "ordinary");
 
     static {
         for (String[] row : Resource.rows("caption-folds.tsv")) {
@@ -82,8 +68,22 @@ final class CaptionNormaliser {
         return FOLDS.getOrDefault(word, word);
     }
 
+    /** The words of a caption. Captions and headings repeat within a document, so the latest are kept. */
     static CaptionWords of(String caption) {
-        List<Token> tokens = withoutBrackets(Lexer.tokens(caption));
+        CaptionWords known = KNOWN.get(caption);
+        if (known == null) {
+            known = normalised(caption);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(caption, known);
+        }
+        return known;
+    }
+
+    private static CaptionWords normalised(String caption) {
+        List<Token> printed = Lexer.tokens(caption);
+        List<Token> tokens = withoutBrackets(printed);
         Basis basis = Basis.REPORTED;
         boolean reported = false;
         List<Token> kept = new ArrayList<>();
@@ -115,7 +115,15 @@ final class CaptionNormaliser {
             i++;
         }
         reported |= withoutTail(kept);
-        return new CaptionWords(attributed(folded(withoutStrokes(kept))), basis, reported);
+        return new CaptionWords(
+                List.copyOf(Attribution.folded(folded(withoutStrokes(kept)))), basis, reported, allFolded(printed));
+    }
+
+    private static List<Token> allFolded(List<Token> printed) {
+        return printed.stream()
+                .filter(t -> !t.isMark() || t.is("%"))
+                .map(t -> new Token(fold(t.word()), t.start(), t.end(), t.number(), t.joint()))
+                .toList();
     }
 
     private static boolean isMark(List<Token> tokens, int i) {
@@ -231,47 +239,5 @@ final class CaptionNormaliser {
             i = split ? i + 1 : i;
         }
         return folded;
-    }
-
-    /** Brings "attributable to" whomever to one of three: noncontrolling, common, parent. */
-    private static List<Token> attributed(List<Token> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            boolean attributes = word.equals("attributable")
-                    || word.equals("available")
-                    || word.equals("applicable")
-                    || word.equals("allocated");
-            int to = attributes ? i + 1 : -1;
-            if (!attributes || !tokens.get(to).is("to") && !tokens.get(to).is("for") || to + 1 >= tokens.size()) {
-                continue;
-            }
-            if (tokens.get(to + 1).is("continuing") || tokens.get(to + 1).is("discontinued")) {
-                return tokens;
-            }
-            if (tokens.stream().skip(to + 1L).anyMatch(t -> NO_HOLDER.contains(t.word()))) {
-                return tokens;
-            }
-            int end = to + 1;
-            String whom = "parent";
-            while (end < tokens.size()
-                    && !tokens.get(end).is("per")
-                    && !tokens.get(end).is("basic")
-                    && !tokens.get(end).is("diluted")) {
-                if (tokens.get(end).is("noncontrolling")) {
-                    whom = "noncontrolling";
-                } else if (COMMON.contains(tokens.get(end).word()) && whom.equals("parent")) {
-                    whom = "common";
-                }
-                end++;
-            }
-            List<Token> all = new ArrayList<>(tokens.subList(0, i));
-            Token t = tokens.get(i);
-            all.add(new Token("attributable", t.start(), t.end(), -1, t.joint()));
-            all.add(tokens.get(to).is("to") ? tokens.get(to) : new Token("to", t.start(), t.end(), -1, t.joint()));
-            all.add(new Token(whom, t.start(), t.end(), -1, Joint.SPACE));
-            all.addAll(tokens.subList(end, tokens.size()));
-            return all;
-        }
-        return tokens;
     }
 }

@@ -10,5 +10,6 @@ import org.ticktie.fact.Basis;
  * @param words its words, folded
  * @param basis the footing that its words name
  * @param reported whether it says itself that it is as reported ("GAAP")
+ * @param all all of its words, folded
  */
-record CaptionWords(List<Token> words, Basis basis, boolean reported) {}
+record CaptionWords(List<Token> words, Basis basis, boolean reported, List<Token> all) {}

@@ -2,7 +2,7 @@ package org.ticktie.extract.caption;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.PatternIndex;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.WordPattern;
@@ -18,7 +18,7 @@ public final class RowKinds {
 
     private record Entry(RowKind kind, Where where, WordPattern pattern) {}
 
-    private static final List<Entry> ENTRIES = entries();
+    private static final PatternIndex<Entry> ENTRIES = new PatternIndex<>(entries(), Entry::pattern);
 
     private RowKinds() {}
 
@@ -40,34 +40,27 @@ public final class RowKinds {
      * @param section the headings above it, outermost first, joined by " > "; or empty
      */
     public static RowKind of(String caption, String section) {
-        List<Token> words = words(caption);
-        List<Token> headings = section.isEmpty() ? List.of() : words(innermost(section));
-        for (Entry entry : ENTRIES) {
-            boolean fits =
-                    switch (entry.where) {
-                        case CAPTION -> entry.pattern.occursIn(words);
-                        case WHOLE -> entry.pattern.matchesAll(words);
-                        case SECTION -> entry.pattern.occursIn(headings);
-                    };
-            if (fits) {
+        List<Token> words = CaptionNormaliser.of(caption).all();
+        List<Token> headings = section.isEmpty()
+                ? List.of()
+                : CaptionNormaliser.of(innermost(section)).all();
+        RowKind own = first(words, false);
+        RowKind above = own == null && !headings.isEmpty() ? first(headings, true) : null;
+        return own != null ? own : above != null ? above : RowKind.AMOUNT;
+    }
+
+    private static RowKind first(List<Token> words, boolean heading) {
+        for (Entry entry : ENTRIES.candidates(words)) {
+            boolean fits = entry.where == Where.WHOLE ? entry.pattern.matchesAll(words) : entry.pattern.occursIn(words);
+            if (heading == (entry.where == Where.SECTION) && fits) {
                 return entry.kind;
             }
         }
-        return RowKind.AMOUNT;
+        return null;
     }
 
     private static String innermost(String section) {
         int last = section.lastIndexOf(" > ");
         return last < 0 ? section : section.substring(last + 3);
-    }
-
-    private static List<Token> words(String text) {
-        List<Token> words = new ArrayList<>();
-        for (Token t : Lexer.tokens(text)) {
-            if (!t.isMark() || t.is("%")) {
-                words.add(new Token(CaptionNormaliser.fold(t.word()), t.start(), t.end(), t.number(), t.joint()));
-            }
-        }
-        return words;
     }
 }

@@ -1,12 +1,11 @@
 package org.ticktie.extract.caption;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.PatternIndex;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.WordPattern;
@@ -39,20 +38,23 @@ public final class StatementKinds {
         COMPREHENSIVE
     }
 
+    private record Content(Feature feature, WordPattern pattern) {}
+
     private record TitleWord(StatementKind kind, WordPattern pattern) {}
 
     private static final List<TitleWord> TITLES = new ArrayList<>();
-    private static final Map<Feature, List<WordPattern>> CONTENTS = new EnumMap<>(Feature.class);
+    private static final PatternIndex<Content> CONTENTS;
 
     static {
+        List<Content> contents = new ArrayList<>();
         for (String[] row : Resource.rows("statement-words.tsv")) {
             if (row[0].equals("title")) {
                 TITLES.add(new TitleWord(StatementKind.valueOf(row[1]), WordPattern.of(row[2])));
             } else {
-                CONTENTS.computeIfAbsent(Feature.valueOf(row[1]), f -> new ArrayList<>())
-                        .add(WordPattern.of(row[2], CaptionNormaliser::fold));
+                contents.add(new Content(Feature.valueOf(row[1]), WordPattern.of(row[2], CaptionNormaliser::fold)));
             }
         }
+        CONTENTS = new PatternIndex<>(contents, Content::pattern);
     }
 
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -89,14 +91,9 @@ public final class StatementKinds {
             adjusted++;
             return;
         }
-        for (Map.Entry<Feature, List<WordPattern>> entry : CONTENTS.entrySet()) {
-            if (!features.contains(entry.getKey())) {
-                for (WordPattern pattern : entry.getValue()) {
-                    if (pattern.match(words.words(), 0) > 0) {
-                        features.add(entry.getKey());
-                        break;
-                    }
-                }
+        for (Content content : CONTENTS.candidates(words.words())) {
+            if (!features.contains(content.feature) && content.pattern.match(words.words(), 0) > 0) {
+                features.add(content.feature);
             }
         }
     }

@@ -87,6 +87,14 @@ public final class WordPattern {
         return s.optional ? match(tokens, i, step + 1, all) : -1;
     }
 
+    /** For each word that cannot be missing, the words that it may be. */
+    List<Set<String>> requiredWords() {
+        return steps.stream()
+                .filter(s -> !s.any && !s.optional)
+                .map(Step::words)
+                .toList();
+    }
+
     /** The words that a match may begin with; empty where it may begin with any. */
     public Set<String> firstWords() {
         Set<String> first = new LinkedHashSet<>();

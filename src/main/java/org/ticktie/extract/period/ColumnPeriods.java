@@ -17,9 +17,13 @@ public final class ColumnPeriods {
     private static final Pattern FLOWS = Pattern.compile(
             "(?i)statements? of (consolidated )?(comprehensive )?(operations|income|earnings|loss|profit|cash flows?)|income statements?|cash flows?");
 
+    private static final Pattern CASH_FLOWS =
+            Pattern.compile("(?i)statements? of (consolidated )?cash flows?|cash flow statements?");
+
     private final FiscalCalendar calendar;
     private final boolean instants;
     private final boolean flows;
+    private final boolean yearToDate;
     private final List<PeriodLabel> titled;
 
     private ColumnPeriods(String title, FiscalCalendar calendar) {
@@ -27,6 +31,7 @@ public final class ColumnPeriods {
         this.titled = labels(title);
         boolean balance = INSTANTS.matcher(title).find();
         this.flows = FLOWS.matcher(title).find() && !balance;
+        this.yearToDate = flows && CASH_FLOWS.matcher(title).find();
         this.instants = balance
                 || !flows
                         && titled.stream().anyMatch(l -> l.months() != null && l.months() == 0)
@@ -70,12 +75,23 @@ public final class ColumnPeriods {
     static PeriodLabel merge(List<PeriodLabel> labels) {
         PeriodLabel all = null;
         for (PeriodLabel next : labels) {
-            all = all == null ? next : join(all, next);
+            PeriodLabel both = all == null ? next : join(all, next);
+            all = both == null ? complete(all, next) : both;
             if (all == null) {
                 return null;
             }
         }
         return all;
+    }
+
+    /** Of two that contradict each other, the lower one where it says all and the upper one does not ("Year Ended December 31, Q3 2024"). */
+    private static PeriodLabel complete(PeriodLabel upper, PeriodLabel lower) {
+        boolean whole = lower.quarter() != null && lower.year() != null;
+        boolean stray = lower.hasDate() && upper.month() != null && upper.day() == null;
+        if (upper.year() != null || !whole && !stray) {
+            return null;
+        }
+        return lower.months() == null ? lower.withMonths(upper.months()) : lower;
     }
 
     private static PeriodLabel join(PeriodLabel a, PeriodLabel b) {
@@ -211,13 +227,19 @@ public final class ColumnPeriods {
             if (instants) {
                 return new Period(0, end);
             }
-            return label.months() != null ? new Period(label.months(), end) : flows ? null : new Period(0, end);
+            if (label.months() != null) {
+                return new Period(label.months(), end);
+            }
+            return yearToDate ? calendar.yearToDate(end) : flows ? null : new Period(0, end);
         }
         if (label.month() != null) {
             return null;
         }
         if (label.isBareYear() && flows && titled.isEmpty() && calendar.currentYear() == null) {
             return null;
+        }
+        if (label.year() != null && label.months() != null && label.months() == 3 && !isNamed(label)) {
+            return calendar.currentQuarterIn(label.year());
         }
         Period found = calendar.resolve(label, null);
         return found != null && instants ? new Period(0, found.end()) : found;

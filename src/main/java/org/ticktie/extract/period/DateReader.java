@@ -155,7 +155,7 @@ final class DateReader {
                 && joint(i + 2) == Joint.NONE
                 && tokens.get(i + 2).isNumber()
                 && tokens.get(i + 2).word().length() <= 3;
-        if (grouped || is(i + 1, "%")) {
+        if (grouped || is(i + 1, "%") && joint(i + 1) == Joint.NONE) {
             return -1;
         }
         into.year = tokens.get(i).number();

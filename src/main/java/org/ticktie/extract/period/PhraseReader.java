@@ -3,25 +3,23 @@ package org.ticktie.extract.period;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.extract.lexicon.Token;
-import org.ticktie.extract.lexicon.Token.Joint;
 import org.ticktie.extract.lexicon.WordTable.Match;
 import org.ticktie.extract.period.PeriodWords.Relative;
 
 /** Reads the period phrase that begins at a token: units ("three and six months"), then what dates them ("ended June 30, 2025"). */
 final class PhraseReader {
     private static final List<String> AND = List.of("and", "&", "/", ",", "+", "or");
-    private static final List<String> ENDED =
-            List.of("ended", "ending", "end", "ends", "to", "through", "until", "ned");
-    private static final List<String> OF = List.of("of", "in", "for", ",", "-", "(", "to", "during", "/", ":");
 
     private final List<Token> tokens;
     private final DateReader dates;
     private final UnitReader units;
+    private final TailReader tails;
 
     PhraseReader(List<Token> tokens) {
         this.tokens = tokens;
         this.dates = new DateReader(tokens);
         this.units = new UnitReader(tokens, dates);
+        this.tails = new TailReader(tokens, dates);
     }
 
     /** Reads the phrase at {@code i} into the list; the index behind it, or −1. */
@@ -48,7 +46,7 @@ final class PhraseReader {
 
     private int yearBehind(int i, Draft d) {
         if (d.relation == PeriodRelation.TRAILING) {
-            int end = ended(i, d);
+            int end = tails.ended(i, d);
             return end < 0 ? i : end;
         }
         int j = dates.is(i, "of") || dates.is(i, "fiscal") ? i + 1 : i;
@@ -78,7 +76,7 @@ final class PhraseReader {
         int end;
         if (dates.is(i, "period") || dates.is(i, "periods") || dates.is(i, "interim") && dates.is(i + 1, "period")) {
             found.add(new Draft());
-            end = tail(dates.is(i, "interim") ? i + 2 : i + 1, found);
+            end = tails.tail(dates.is(i, "interim") ? i + 2 : i + 1, found);
         } else {
             end = core(i, found, true);
         }
@@ -132,22 +130,13 @@ final class PhraseReader {
             return -1;
         }
         Draft d = new Draft();
-        int end = monthAlone(j, d);
+        int end = tails.monthAlone(j, d);
         if (end < 0) {
             return -1;
         }
         d.months = 0;
         into.add(d);
         return moreDates(end, into);
-    }
-
-    private int monthAlone(int i, Draft d) {
-        int end = dates.date(i, d);
-        if (end < 0 && dates.has(i) && PeriodWords.month(tokens.get(i)) > 0 && !dates.is(i, "may")) {
-            d.month = PeriodWords.month(tokens.get(i));
-            return i + 1;
-        }
-        return end;
     }
 
     private int core(int i, List<Draft> into) {
@@ -168,11 +157,11 @@ final class PhraseReader {
             if (from > 0) {
                 found.forEach(d -> d.takeDate(lead));
                 Draft said = found.get(0).copy();
-                int dated = parenthesised(end, said);
+                int dated = tails.parenthesised(end, said);
                 found.forEach(d -> d.takeDate(said));
                 end = dated < 0 ? end : dated;
             } else {
-                end = tail(end, found);
+                end = tails.tail(end, found);
             }
             if (incomplete || found.stream().anyMatch(d -> !d.incomplete || d.year != null || d.month != null)) {
                 into.addAll(found);
@@ -184,7 +173,7 @@ final class PhraseReader {
         end = dates.date(i, date);
         if (end < 0) {
             end = dates.bareYear(i, date);
-            end = end > 0 ? yearRange(end, date) : end;
+            end = end > 0 ? tails.yearRange(end, date) : end;
         }
         if (end < 0) {
             return -1;
@@ -222,7 +211,7 @@ final class PhraseReader {
     private boolean ownYear(int i) {
         List<Draft> found = new ArrayList<>();
         int end = units(i, found);
-        tail(end, found);
+        tails.tail(end, found);
         return found.get(0).year != null;
     }
 
@@ -263,152 +252,6 @@ final class PhraseReader {
         first.quarter = quarter;
         first.months = null;
         first.relation = PeriodRelation.YEAR_TO_DATE;
-        return end;
-    }
-
-    /** What dates the units: "ended September 30, 2025", "of fiscal 2025", "24", "of last year"; shared by all. */
-    private int tail(int i, List<Draft> found) {
-        Draft said = new Draft();
-        int end = ended(i, said);
-        if (end < 0) {
-            end = ofYear(i, found.get(found.size() - 1), said);
-            if (end > 0) {
-                int dated = parenthesised(end, said);
-                end = dated < 0 ? end : dated;
-            }
-        }
-        if (end < 0) {
-            end = parenthesised(i, said);
-        }
-        if (end < 0 && found.stream().allMatch(d -> d.quarter == null && d.half == null)) {
-            end = dates.date(i, said);
-        }
-        if (end < 0 && found.stream().noneMatch(d -> d.incomplete)) {
-            end = ofTheYear(i);
-        }
-        end = Math.max(i, end);
-        for (Draft d : found) {
-            Integer ownMonth = d.month;
-            boolean fiscal = d.fiscal;
-            if (said.month != null || said.year != null) {
-                d.takeDate(said);
-                d.month = d.month == null ? ownMonth : d.month;
-                d.fiscal |= fiscal;
-                d.relation = d.relation == PeriodRelation.CURRENT_YEAR ? PeriodRelation.NONE : d.relation;
-                d.incomplete = false;
-            }
-        }
-        Match<Relative> suffix = PeriodWords.SUFFIXES.longestAt(tokens, end);
-        if (suffix == null && end == i) {
-            suffix = plainSuffix(i);
-        }
-        if (suffix != null) {
-            for (Draft d : found) {
-                d.relation = suffix.meaning().relation();
-                d.incomplete = false;
-            }
-            return suffix.to();
-        }
-        return end;
-    }
-
-    /** "of the fiscal year" says nothing that "first half" does not. */
-    private int ofTheYear(int i) {
-        if (!dates.is(i, "of") && !dates.is(i, "in")) {
-            return -1;
-        }
-        int j = i + 1;
-        while (dates.is(j, "the")
-                || dates.is(j, "this")
-                || dates.is(j, "current")
-                || dates.is(j, "fiscal")
-                || dates.is(j, "our")) {
-            j++;
-        }
-        return dates.is(j, "year") && j > i + 1 ? j + 1 : -1;
-    }
-
-    /** "first quarter last year", "third quarter a year ago". */
-    private Match<Relative> plainSuffix(int i) {
-        Match<Relative> match = PeriodWords.PHRASES.longestAt(tokens, i);
-        return match != null
-                        && match.meaning().relation() == PeriodRelation.YEAR_BEFORE
-                        && match.meaning().months() == null
-                ? match
-                : null;
-    }
-
-    /** "ended", with or without what follows it. */
-    private int ended(int i, Draft said) {
-        int open = dates.is(i, "period") || dates.is(i, "periods") ? i + 1 : i;
-        if (!dates.has(open) || !PeriodWords.any(tokens.get(open), ENDED)) {
-            return -1;
-        }
-        int j = open + 1;
-        j = dates.is(j, "on") || dates.is(j, "at") || dates.is(j, "in") || dates.is(j, ":") ? j + 1 : j;
-        int end = monthAlone(j, said);
-        if (end < 0) {
-            end = dates.fullYear(j, said);
-        }
-        if (end > 0 && said.year == null) {
-            int year = dates.fullYear(dates.is(end, ",") ? end + 1 : end, said);
-            end = year > 0 ? year : end;
-        }
-        if (end > 0) {
-            return end;
-        }
-        return dates.is(open, "ended") || dates.is(open, "ending") ? open + 1 : -1;
-    }
-
-    private int parenthesised(int i, Draft said) {
-        int open = dates.is(i, "(") || dates.is(i, ",") ? i + 1 : i;
-        if (open == i && !dates.is(i, "ended") || !dates.is(open, "ended")) {
-            return -1;
-        }
-        Draft date = new Draft();
-        int end = ended(open, date);
-        if (date.month == null) {
-            return -1;
-        }
-        date.fiscal = said.fiscal;
-        date.fiscalYear = said.year;
-        said.takeDate(date);
-        return dates.is(end, ")") ? end + 1 : end;
-    }
-
-    private int ofYear(int i, Draft unit, Draft said) {
-        int j = dates.has(i) && PeriodWords.any(tokens.get(i), OF) ? i + 1 : i;
-        j = dates.is(j, "the") || dates.is(j, "its") || dates.is(j, "our") ? j + 1 : j;
-        boolean fiscal = dates.is(j, "fiscal") || dates.is(j, "fy") || dates.is(j, "financial");
-        j = fiscal || dates.is(j, "calendar") || dates.is(j, "cy") ? j + 1 : j;
-        j = dates.is(j, "year") && j > i ? j + 1 : j;
-        boolean marked = fiscal || unit.fiscal && j == i;
-        boolean shortForm =
-                marked || unit.quarter != null || unit.half != null || unit.relation == PeriodRelation.YEAR_TO_DATE;
-        boolean tight = dates.joint(j) != Joint.SPACE || marked;
-        int end = shortForm && tight
-                ? dates.shortYear(j, said)
-                : j > i ? dates.fullYear(j, said) : dates.bareYear(j, said);
-        if (end < 0) {
-            return -1;
-        }
-        said.fiscal = fiscal;
-        return yearRange(end, said);
-    }
-
-    /** "2024-25" is the fiscal year that ends in 2025. */
-    private int yearRange(int end, Draft said) {
-        if (dates.has(end) && tokens.get(end).isNumber()) {
-            int second = tokens.get(end).number();
-            boolean range = dates.joint(end) == Joint.HYPHEN
-                    && tokens.get(end).word().length() == 2
-                    && second == (said.year + 1) % 100;
-            if (range) {
-                said.year++;
-                said.fiscal = true;
-                return end + 1;
-            }
-        }
         return end;
     }
 

@@ -145,6 +145,26 @@ final class CrossFootSearch {
         return true;
     }
 
+    /** Whether one slip of the pen in one of the figures, or a figure copied from another column, explains the row. */
+    private boolean isSlip(ColumnRelation r, int row, long off) {
+        long result = m.value(row, r.result);
+        boolean slip = OneEdit.mends(result, result + off, m.unit(row, r.result)) || isCopied(row, r.result);
+        for (int i = 0; i < r.parts.length && !slip; i++) {
+            long v = m.value(row, r.parts[i]);
+            slip = OneEdit.mends(v, v - r.signs[i] * off, m.unit(row, r.parts[i])) || isCopied(row, r.parts[i]);
+        }
+        return slip;
+    }
+
+    private boolean isCopied(int row, int column) {
+        for (int c = 0; c < m.width(); c++) {
+            if (c != column && m.isFigure(row, c) && m.value(row, c) == m.value(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Figures of one or two digits satisfy relations by chance, and break by chance those that they satisfied. */
     private boolean isSmall(ColumnRelation r, int row) {
         long largest = Math.abs(m.value(row, r.result) / m.unit(row, r.result));
@@ -179,6 +199,9 @@ final class CrossFootSearch {
         long[] fit = fit(r, row);
         boolean holds = 2 * Math.abs(fit[0]) <= fit[1];
         if (!holds && (r.failing > Math.max(1, r.agreeing / 6) || isSmall(r, row) && r.agreeing < PROVEN)) {
+            return null;
+        }
+        if (!holds && !isSlip(r, row, fit[0])) {
             return null;
         }
         Grade grade = holds || r.agreeing >= 2 * AGREEING ? Grade.STRONG : Grade.WEAK;

@@ -19,6 +19,7 @@ final class FootingSearch {
     private static final double ACCEPT = Weights.of("footing.accept");
     private static final int SMALL_STACK = 9;
     private static final int MOST_PILOTS = 14;
+    private static final int MANY = 3;
 
     private final Matrix m;
     private final boolean plainOnly;
@@ -115,6 +116,12 @@ final class FootingSearch {
         return best.footing;
     }
 
+    /** A row that nothing marks as a total; with freely chosen signs it equals something soon enough. */
+    private boolean isOrdinary(int row) {
+        ScheduleRow r = m.rows.get(row);
+        return !m.isTotalLike(row) && !r.layout().ruleAbove() && !r.caption().isBlank();
+    }
+
     private final class Best {
         final int row;
         final Set<String> tried = new HashSet<>();
@@ -131,6 +138,9 @@ final class FootingSearch {
             Footing f = new Footing(row, parts, signs, penalty, m.width());
             f.totalAbove = upwards;
             evaluation.weigh(f);
+            if (penalty > 0 && f.holding < MANY && isOrdinary(row)) {
+                return;
+            }
             if (footing == null || f.score > footing.score) {
                 footing = f;
             }

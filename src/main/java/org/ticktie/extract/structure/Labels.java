@@ -19,6 +19,7 @@ final class Labels {
     private static final Pattern RESULT = Pattern.compile("(?i)\\b(?:income|loss|earnings|profit|cash flows?)\\b");
     private static final Pattern STEP = Pattern.compile(
             "(?i)\\b(?:operating|operations|before|after|pre-?tax|attributable|available|segment|gross|comprehensive|net|adjusted|non-?gaap)\\b");
+    private static final Pattern ACCUMULATED = Pattern.compile("(?i)\\baccumulated\\b");
     private static final Pattern LESS = Pattern.compile("(?i)^\\W*(?:less|deduct|minus)\\b.*");
     private static final Pattern PLUS = Pattern.compile("(?i)^\\W*(?:add|plus)\\b.*");
     private static final Pattern COST = Pattern.compile(
@@ -36,7 +37,9 @@ final class Labels {
 
     /** Income or loss at some step of the statement, however its caption turns the words: "Segment operating (loss)/earnings". */
     private static boolean isResult(String caption) {
-        return RESULT.matcher(caption).find() && STEP.matcher(caption).find();
+        return RESULT.matcher(caption).find()
+                && STEP.matcher(caption).find()
+                && !ACCUMULATED.matcher(caption).find();
     }
 
     static boolean isLess(String caption) {

@@ -63,6 +63,49 @@ final class OneEdit {
                 && (a.length() < b.length() ? oneMissing(a, b) : oneMissing(b, a));
     }
 
+    /** Whether one substituted, swapped or dropped digit, or a turned sign, brings {@code printed} into a range. */
+    static boolean reaches(long printed, double low, double high) {
+        if (within(-printed, low, high)) {
+            return true;
+        }
+        char[] digits = Long.toString(Math.abs(printed)).toCharArray();
+        if (digits.length > LONGEST - 2) {
+            return false;
+        }
+        int sign = printed < 0 ? -1 : 1;
+        for (int i = 0; i < digits.length; i++) {
+            char was = digits[i];
+            for (char d = '0'; d <= '9'; d++) {
+                digits[i] = d;
+                if (d != was && within(sign * Long.parseLong(new String(digits)), low, high)) {
+                    return true;
+                }
+            }
+            digits[i] = was;
+            if (i + 1 < digits.length && swapReaches(digits, i, sign, low, high)) {
+                return true;
+            }
+            for (char d = '0'; d <= '9'; d++) {
+                String text = new String(digits);
+                if (within(sign * Long.parseLong(text.substring(0, i) + d + text.substring(i)), low, high)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean swapReaches(char[] digits, int i, int sign, double low, double high) {
+        char[] swapped = digits.clone();
+        swapped[i] = digits[i + 1];
+        swapped[i + 1] = digits[i];
+        return within(sign * Long.parseLong(new String(swapped)), low, high);
+    }
+
+    private static boolean within(long value, double low, double high) {
+        return low <= value && value <= high;
+    }
+
     private static boolean substitutedOrSwapped(String a, String b) {
         int first = -1;
         int count = 0;

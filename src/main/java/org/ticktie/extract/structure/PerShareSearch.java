@@ -2,8 +2,12 @@ package org.ticktie.extract.structure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
@@ -23,11 +27,15 @@ final class PerShareSearch {
     private static final Pattern INCOME = Pattern.compile(
             "(?i).*\\b(?:income|loss|earnings|profit|ffo|affo|funds from operations|distributable|net)\\b.*");
     private static final int MOST_ROWS = 24;
+    /** Participating securities, accretion and the like explain differences up to this share. */
+    private static final double LEDGER_SHARE = 0.04;
+
     private static final int[] SCALES = {0, 3, 6, -3, -6};
 
     private final Schedule schedule;
     private final List<ScheduleRow> incomes = new ArrayList<>();
     private final List<ScheduleRow> shares = new ArrayList<>();
+    private final List<Ratio> broken = new ArrayList<>();
 
     PerShareSearch(Schedule schedule) {
         this.schedule = schedule;
@@ -68,6 +76,19 @@ final class PerShareSearch {
                 search(eps, facts);
             }
         }
+        return withoutSharedNumerators(facts);
+    }
+
+    /**
+     * Where basic and diluted figures both disagree with one income figure, the income per share was computed from another
+     * one; a slip in that figure itself shows in the sums it stands in.
+     */
+    private List<Object> withoutSharedNumerators(List<Object> facts) {
+        Map<Amount, Integer> failing = new HashMap<>();
+        broken.forEach(r -> failing.merge(r.numerator(), 1, Integer::sum));
+        Set<Object> dropped = new HashSet<>();
+        broken.stream().filter(r -> failing.get(r.numerator()) > 1).forEach(dropped::add);
+        facts.removeIf(dropped::contains);
         return facts;
     }
 
@@ -145,19 +166,85 @@ final class PerShareSearch {
         if (off <= unit / 2 * 1.0000001 + slack) {
             return Percentages.Fit.AGREES;
         }
-        return off <= unit * 2.5 + slack ? Percentages.Fit.UNTESTED : Percentages.Fit.FAILS;
+        return off <= Math.max(unit * 2.5, LEDGER_SHARE * Math.abs(per)) + slack
+                ? Percentages.Fit.UNTESTED
+                : Percentages.Fit.FAILS;
     }
 
     private void emit(ScheduleRow eps, Match m, List<Object> facts) {
         BigDecimal factor = BigDecimal.ONE.movePointRight(m.scale);
         for (int c = 0; c < schedule.columns().size(); c++) {
             Percentages.Fit fit = fit(eps.amount(c), m.income.amount(c), m.count.amount(c), m.scale);
-            if (fit == Percentages.Fit.UNTESTED || fit == Percentages.Fit.FAILS && m.holds < 2 && !certain(eps, m)) {
+            boolean fails = fit == Percentages.Fit.FAILS;
+            if (fit == Percentages.Fit.UNTESTED || fails && (m.holds < 2 && !certain(eps, m) || !isSlip(eps, m, c))) {
                 continue;
             }
-            Grade grade = fit == Percentages.Fit.AGREES || m.holds >= 2 && certain(eps, m) ? Grade.STRONG : Grade.WEAK;
-            facts.add(new Ratio(eps.amount(c), m.income.amount(c), m.count.amount(c), factor, kind(eps), grade));
+            boolean sure = m.holds >= 2 && certain(eps, m) && isOwnSlip(eps, m, c);
+            Ratio ratio = new Ratio(
+                    eps.amount(c),
+                    m.income.amount(c),
+                    m.count.amount(c),
+                    factor,
+                    kind(eps),
+                    !fails || sure ? Grade.STRONG : Grade.WEAK);
+            facts.add(ratio);
+            if (fails) {
+                broken.add(ratio);
+            }
         }
+    }
+
+    /**
+     * Whether one slip in one of the three figures, or a figure copied from the next column, explains the difference. If not,
+     * the numerator is more likely another one: two classes, if-converted debt, accretion.
+     */
+    private static boolean isSlip(ScheduleRow epsRow, Match m, int column) {
+        Amount eps = epsRow.amount(column);
+        double per = eps.figure().value().doubleValue();
+        double half = eps.figure().ulp().doubleValue() / 2;
+        double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
+        double income = m.income.amount(column).figure().value().doubleValue();
+        return isOwnSlip(epsRow, m, column)
+                || reaches(m.income.amount(column), per * count, half * count)
+                || per != 0
+                        && reaches(
+                                m.count.amount(column),
+                                income / per * Math.pow(10, m.scale),
+                                Math.abs(income / per) * half / Math.abs(per) * Math.pow(10, m.scale))
+                || repeats(m.income, column)
+                || repeats(m.count, column);
+    }
+
+    /** Whether the per-share figure itself is one slip away, or repeats another column. */
+    private static boolean isOwnSlip(ScheduleRow eps, Match m, int column) {
+        double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
+        double income = m.income.amount(column).figure().value().doubleValue();
+        return reaches(
+                        eps.amount(column),
+                        income / count,
+                        eps.amount(column).figure().ulp().doubleValue() / 2)
+                || repeats(eps, column);
+    }
+
+    private static boolean reaches(Amount a, double target, double slack) {
+        double unit = a.figure().ulp().doubleValue();
+        long printed = Math.round(a.figure().value().doubleValue() / unit);
+        return OneEdit.reaches(printed, (target - slack) / unit - 0.5, (target + slack) / unit + 0.5);
+    }
+
+    private static boolean repeats(ScheduleRow row, int column) {
+        for (int c = 0; c < row.amounts().length; c++) {
+            Amount other = row.amount(c);
+            if (c != column
+                    && other != null
+                    && other.figure()
+                                    .value()
+                                    .compareTo(row.amount(column).figure().value())
+                            == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Income statement, net income, matching class: then one holding column is enough to doubt the other. */

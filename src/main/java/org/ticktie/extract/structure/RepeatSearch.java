@@ -12,7 +12,6 @@ import org.ticktie.fact.Period;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleRow;
-import org.ticktie.number.Dimension;
 
 /**
  * Finds facts that are printed twice. Two rows of different schedules are one line where their captions say the same and their
@@ -149,7 +148,7 @@ final class RepeatSearch {
             boolean turned = usual != 0 && sign(p) != usual;
             if (!turned) {
                 facts.add(new Repeat(p[0].amount, p[1].amount, sign(p), same ? Grade.STRONG : Grade.TICK_ONLY));
-            } else if (same && cells.size() > 1 && sameFooting(p[0], p[1]) && !isPercent(p[0].amount)) {
+            } else if (same && cells.size() > 1 && sameFooting(p[0], p[1]) && isTelling(p[0].amount)) {
                 facts.add(new Repeat(p[0].amount, p[1].amount, usual, cells.size() > 2 ? Grade.STRONG : Grade.WEAK));
             }
         }
@@ -174,7 +173,9 @@ final class RepeatSearch {
     /** Columns for the same period in which two rows that agree elsewhere do not. */
     private List<Cell[]> differing(RowPair rows, List<Cell[]> cells) {
         List<Cell[]> found = new ArrayList<>();
-        if (rows.s1 == rows.s2) {
+        if (rows.s1 == rows.s2
+                || !schedules.get(rows.s1).reliable()
+                || !schedules.get(rows.s2).reliable()) {
             return found;
         }
         ScheduleRow a = row(rows.s1, rows.r1);
@@ -204,8 +205,12 @@ final class RepeatSearch {
         return found;
     }
 
-    private static boolean isPercent(Amount a) {
-        return a.figure().uom().dimension() == Dimension.PERCENT;
+    /** Percentages and counts are restated on many footings under one caption; only amounts and shares contradict each other. */
+    private static boolean isTelling(Amount a) {
+        return switch (a.figure().uom().dimension()) {
+            case MONEY, SHARES, PER_SHARE -> true;
+            default -> false;
+        };
     }
 
     private static boolean pairedIn(List<Cell[]> cells, int side, int column) {
@@ -234,7 +239,9 @@ final class RepeatSearch {
         }
         int alike = agreeing.get(rows).size();
         int neighbours = votes.getOrDefault(columns, 0);
-        boolean sameCaption = RowKey.of(a).equals(RowKey.of(b)) && !RowKey.of(a).isEmpty();
+        boolean sameCaption = RowKey.of(a).equals(RowKey.of(b))
+                && !RowKey.of(a).isEmpty()
+                && a.layout().footnoted() == b.layout().footnoted();
         boolean unique = unique(rows.s1, a) && unique(rows.s2, b);
         boolean oneEdit = oneEdit(p[0].amount, p[1].amount);
         int sign = usualSign(agreeing.get(rows), true) < 0 ? -1 : 1;

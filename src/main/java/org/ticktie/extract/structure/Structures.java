@@ -23,6 +23,9 @@ public final class Structures {
         List<Object> facts = new ArrayList<>();
         for (Schedule schedule : schedules) {
             footings(schedule, facts);
+            if (!schedule.reliable()) {
+                continue;
+            }
             Matrix amounts = matrix(schedule, RowKind.AMOUNT, Dimension.MONEY);
             facts.addAll(new CrossFootSearch(amounts).find());
             facts.addAll(new PercentColumnSearch(schedule).find());
@@ -58,8 +61,8 @@ public final class Structures {
             });
             up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
             all.sort(Comparator.comparingInt(f -> f.total));
-            FootingAdmission admission =
-                    new FootingAdmission(m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES);
+            FootingAdmission admission = new FootingAdmission(
+                    m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES || !schedule.reliable());
             all.forEach(f -> facts.addAll(admission.totals(f)));
         }
     }

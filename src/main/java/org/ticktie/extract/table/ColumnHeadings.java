@@ -39,7 +39,7 @@ final class ColumnHeadings {
         if (n == 0) {
             return owner;
         }
-        if (layout == Layout.ORDINAL) {
+        if (layout == Layout.ORDINAL || layout == Layout.FLATTENED) {
             return dealt(n, k, words, columns);
         }
         for (int c = 0; c < k; c++) {

@@ -15,7 +15,8 @@ final class OrdinalColumns {
 
     private OrdinalColumns() {}
 
-    static Columns of(List<PrintedRow> rows) {
+    /** @param placed whether blank cells still count, so that a short row can be put where it stood */
+    static Columns of(List<PrintedRow> rows, boolean placed) {
         List<List<Token>> values = new ArrayList<>(rows.size());
         int usual = usualCount(rows);
         for (PrintedRow row : rows) {
@@ -29,7 +30,7 @@ final class OrdinalColumns {
         List<Token[]> cells = new ArrayList<>(rows.size());
         List<Token> dropped = new ArrayList<>();
         for (List<Token> row : values) {
-            cells.add(align(row, mean, dropped));
+            cells.add(align(row, mean, placed, dropped));
         }
         return Columns.of(spans, cells, dropped);
     }
@@ -88,13 +89,13 @@ final class OrdinalColumns {
         return sum;
     }
 
-    private static Token[] align(List<Token> row, double[] mean, List<Token> dropped) {
+    private static Token[] align(List<Token> row, double[] mean, boolean placed, List<Token> dropped) {
         int columns = mean.length;
         Token[] cells = new Token[columns];
         if (row.size() == columns) {
             return row.toArray(cells);
         }
-        if (row.size() > columns) {
+        if (row.size() > columns || !placed) {
             row.stream().filter(Token::isFigure).forEach(dropped::add);
             return cells;
         }

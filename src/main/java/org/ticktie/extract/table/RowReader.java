@@ -122,7 +122,8 @@ final class RowReader {
                 amounts[column.index()] = ledger.enter(nil, t.excerpt(), Setting.TABLE, where);
             }
         }
-        RowLayout layout = new RowLayout(indents.indexOf(row.indent()), row.bold(), row.ruledAbove(), underHeading);
+        RowLayout layout = new RowLayout(
+                indents.indexOf(row.indent()), row.bold(), row.ruledAbove(), underHeading, row.footnoted());
         Basis basis = adjusted && meaning.basis() == Basis.REPORTED ? Basis.ADJUSTED : meaning.basis();
         return new ScheduleRow(index, row.caption(), section, rowKind, meaning.item(), basis, amounts, layout);
     }

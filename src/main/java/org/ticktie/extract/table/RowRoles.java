@@ -59,7 +59,7 @@ final class RowRoles {
                                 && word.right() > first
                                 && row.words().size() > 1;
             case CHARACTERS -> word.right() > first && word.left() > first / 3;
-            case ORDINAL -> word.left() > 0 && (row.words().size() > 1 || word.left() >= first);
+            case ORDINAL, FLATTENED -> word.left() > 0 && (row.words().size() > 1 || word.left() >= first);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ticktie.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Document;
+import org.ticktie.document.Layout;
 import org.ticktie.extract.Ledger;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.caption.StatementKinds;
@@ -54,7 +55,8 @@ public final class ScheduleReader {
                     "",
                     "it stands in no column of its table");
         }
-        return new Schedule(ordinal, title, kind, units.currency(), columns, rows);
+        return new Schedule(
+                ordinal, title, kind, units.currency(), columns, rows, draft.table.layout() != Layout.FLATTENED);
     }
 
     private List<ScheduleColumn> columns(DraftSchedule draft) {

@@ -39,7 +39,11 @@ final class TableBlocks {
     }
 
     private static Columns columns(List<PrintedRow> rows, Layout layout) {
-        return layout == Layout.ORDINAL ? OrdinalColumns.of(rows) : GridColumns.of(rows, layout == Layout.CHARACTERS);
+        return switch (layout) {
+            case ORDINAL -> OrdinalColumns.of(rows, true);
+            case FLATTENED -> OrdinalColumns.of(rows, false);
+            case GRID, CHARACTERS -> GridColumns.of(rows, layout == Layout.CHARACTERS);
+        };
     }
 
     /** Rows at which a new block begins: a heading about periods after rows of figures, with the labels right above it. */
@@ -110,7 +114,8 @@ final class TableBlocks {
                             indent(row),
                             columns.cells().get(i),
                             ruled,
-                            row.bold()));
+                            row.bold(),
+                            isFootnoted(row)));
                     belowPrevious = row.ruledBelow();
                     pending = Rule.NONE;
                 }
@@ -166,6 +171,11 @@ final class TableBlocks {
             }
         }
         return FOOTNOTE_MARKS.matcher(text).replaceAll("").strip();
+    }
+
+    private static boolean isFootnoted(PrintedRow row) {
+        return row.words().stream()
+                .anyMatch(w -> FOOTNOTE_MARKS.matcher(w.excerpt().string()).find());
     }
 
     private static String words(PrintedRow row) {

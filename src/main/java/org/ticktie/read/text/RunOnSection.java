@@ -70,7 +70,7 @@ final class RunOnSection {
 
     void addTo(List<Block> blocks) {
         headings.titles(blocks);
-        blocks.add(new Table(Layout.ORDINAL, rows));
+        blocks.add(new Table(Layout.FLATTENED, rows));
     }
 
     /** Figures of a caption, such as a par value or a date, go on in words. */

@@ -139,7 +139,7 @@ final class StackedTables {
         for (StackedRow row : rows) {
             table.add(new Row(row.cells(input), Rule.NONE));
         }
-        blocks.add(new Table(Layout.ORDINAL, table));
+        blocks.add(new Table(Layout.FLATTENED, table));
         rows.clear();
         headings.clear();
     }

@@ -126,6 +126,11 @@ class CaptionDictionaryTest {
             Total; Net revenue:; REVENUE
             Products; Net sales:; PRODUCT_REVENUE
             Products; Cost of sales:; COST_OF_PRODUCTS
+            Basic; Loss per share from discontinued operations; UNKNOWN
+            Net loss per share; Basic loss per common share; EPS_BASIC
+            Weighted average common shares outstanding; Diluted loss per common share; SHARES_DILUTED
+            Subscription; Cost of revenue; UNKNOWN
+            Cost of products; Costs; COST_OF_PRODUCTS
             Basic; Somewhere else; UNKNOWN
             """)
     void readsShortCaptionsUnderTheirHeading(String caption, String section, LineItem item) {
@@ -225,6 +230,21 @@ class CaptionDictionaryTest {
                         .on(RowKind.PER_SHARE)
                         .item())
                 .isEqualTo(LineItem.EPS_BASIC);
+    }
+
+    @Test
+    void theNetLineIsTheTotalAndTheFirstClosingCashTheStatements() {
+        List<String> captions = List.of(
+                "Cash generated from operations",
+                "Net cash provided by operating activities",
+                "Cash at end of year",
+                "Cash and cash equivalents at end of year");
+        List<Meaning> alone = captions.stream()
+                .map(c -> meaning(c, "", StatementKind.CASH_FLOW))
+                .toList();
+        assertThat(CaptionDictionary.settled(captions, alone))
+                .extracting(Meaning::item)
+                .containsExactly(LineItem.UNKNOWN, LineItem.CF_OPERATING, LineItem.CF_END, LineItem.UNKNOWN);
     }
 
     @Test

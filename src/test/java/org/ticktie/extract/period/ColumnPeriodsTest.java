@@ -47,6 +47,11 @@ class ColumnPeriodsTest {
             YTD 2025 | YTD 2024; ~~; 9m 2025-09 | 9m 2024-09
             Nine Months 2025 | Nine Months 2024; ~~; 9m 2025-09 | 9m 2024-09
             3 months ended 31.03.2025 Reviewed | Preceding 3 months ended 31.12.2024 Reviewed; ~~; 3m 2025-03 | 3m 2024-12
+            Year Ended December 31, Q3 2025 | Year Ended December 31, 2024; ~~; 3m 2025-09 | 12m 2024-12
+            Three Months Ended September December 31, 2024; ~~; 3m 2024-12
+            Three Months Ended December 31, 2024 % of Amount; ~~; 3m 2024-12
+            Three Months Ended 2025 | Three Months Ended 2024; Statements of Operations; 3m 2025-09 | 3m 2024-09
+            Sept. 30, 2025 | Sept. 30, 2024; Statements of Cash Flows; 9m 2025-09 | 9m 2024-09
             Products | Services; Revenue for the three months ended September 30, 2025; - | -
             2025 2024; ~~; -
             ;Balance Sheets; -
@@ -68,6 +73,7 @@ class ColumnPeriodsTest {
             Increase (Decrease) %; PERCENT_CHANGE
             Three Months Ended June 30, 2025 vs. 2024 % Change; PERCENT_CHANGE
             Constant Currency; PERCENT_CHANGE
+            Constant Currency Revenues; AMOUNT
             Fav/(Unfav); CHANGE
             $ Change; CHANGE
             $/bps; CHANGE

@@ -1,0 +1,74 @@
+package org.ticktie.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds, among many phrases, the few that a text could match at all: those whose rarest word stands in it. */
+public final class PatternIndex<T> {
+    private final List<T> entries;
+    private final Map<String, int[]> byWord = new HashMap<>();
+    private final BitSet always = new BitSet();
+
+    /**
+     * @param entries what the index holds, in the order in which they count
+     * @param pattern the phrase of each
+     */
+    public PatternIndex(List<T> entries, Function<T, WordPattern> pattern) {
+        this.entries = List.copyOf(entries);
+        Map<String, Integer> uses = new HashMap<>();
+        for (T entry : entries) {
+            for (Set<String> words : pattern.apply(entry).requiredWords()) {
+                words.forEach(w -> uses.merge(w, 1, Integer::sum));
+            }
+        }
+        Map<String, List<Integer>> lists = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Set<String> key = rarest(pattern.apply(entries.get(i)).requiredWords(), uses);
+            if (key == null) {
+                always.set(i);
+            } else {
+                for (String word : key) {
+                    lists.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        lists.forEach((word, list) ->
+                byWord.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static Set<String> rarest(List<Set<String>> required, Map<String, Integer> uses) {
+        Set<String> best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (Set<String> words : required) {
+            int sum = words.stream().mapToInt(uses::get).sum();
+            if (sum < fewest) {
+                fewest = sum;
+                best = words;
+            }
+        }
+        return best;
+    }
+
+    /** The entries that the text may match, in their order. */
+    public List<T> candidates(List<Token> tokens) {
+        BitSet found = (BitSet) always.clone();
+        for (Token token : tokens) {
+            int[] ids = byWord.get(token.word());
+            if (ids != null) {
+                for (int id : ids) {
+                    found.set(id);
+                }
+            }
+        }
+        List<T> candidates = new ArrayList<>(found.cardinality());
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            candidates.add(entries.get(i));
+        }
+        return candidates;
+    }
+}
