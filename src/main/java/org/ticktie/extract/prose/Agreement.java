@@ -23,6 +23,10 @@ final class Agreement {
         }
         Interval have = Growths.size(interval(reading));
         Interval want = Growths.size(c.implied());
+        if (c.other() == null
+                && c.cell().figure().ulp().compareTo(figure.value().abs()) > 0) {
+            return false; // a cell in millions says nothing of cents
+        }
         return have.meets(want)
                 && (c.other() == null || want.width().compareTo(have.width().times(VACUOUS)) <= 0);
     }

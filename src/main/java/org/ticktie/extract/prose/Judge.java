@@ -59,7 +59,7 @@ final class Judge {
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
             boolean changeWithoutBase = v.reading.role == Role.CHANGE && v.reading.resolvedBase == null;
-            if (v.repeatedInSentence && !c.qualified()
+            if (v.repeatedInSentence && (!c.qualified() || c.period() < 0.7)
                     || best >= 0.8 && c.score() < best - (changeWithoutBase ? strict + 0.15 : strict)
                     || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;

@@ -73,7 +73,7 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
             reading.direction = -1;
         }
-        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK);
+        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK) || gap.qualifiedByContents();
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
@@ -129,6 +129,10 @@ final class SentenceReader {
                     continue;
                 }
                 break;
+            }
+            if (t.is('(') && aside(i) > 0) {
+                i = aside(i);
+                continue;
             }
             if (boundary(i) && !reportedIn(i)) {
                 break;
@@ -206,6 +210,23 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** Index behind a short remark in brackets, such as "(diluted)"; −1 where it holds a figure or is long. */
+    private int aside(int open) {
+        for (int i = open + 1; i < Math.min(tokens.size(), open + 5); i++) {
+            if (tokens.get(i).is(')')) {
+                // the comma behind it belongs to it: "$0.07 per share (diluted), in the preceding quarter"
+                boolean comma = i + 2 < tokens.size()
+                        && tokens.get(i + 1).is(',')
+                        && tokens.get(i + 2).is(WordClass.IN);
+                return comma ? i + 2 : i + 1;
+            }
+            if (tokens.get(i).isFigure()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean leadsIn(Token t) {
