@@ -73,7 +73,9 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
             reading.direction = -1;
         }
-        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK) || gap.qualifiedByContents();
+        reading.driver = driver(at) || gap.qualifiedByContents();
+        reading.detached =
+                own.isEmpty() && gap.has(WordClass.BREAK) && !gap.has(WordClass.BE) && reading.role == Role.LEVEL;
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
@@ -314,8 +316,7 @@ final class SentenceReader {
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
         return next.is(WordClass.FROM) && !after.isFigure() && basePeriod(at + 2) < 0
-                || next.text().matches("related|associated|resulting|attributable|due|driven")
-                || next.is(WordClass.BREAK) && next.text().matches("due to|related to|resulting|primarily|mainly");
+                || next.text().matches("related|associated|attributable|related to");
     }
 
     /** Whether words that name the measure stand between the figure and its noun of change. */
