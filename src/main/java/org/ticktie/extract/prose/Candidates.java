@@ -98,6 +98,7 @@ final class Candidates {
                 || asked.contains("constant")
                 || asked.contains("operational")
                 || reading.qualifiers.contains("organic");
+        boolean average = asked.contains("average") || near.contains("average");
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -113,6 +114,9 @@ final class Candidates {
                 }
                 if (excludes != EXCLUDES.matcher(line.row().caption()).find()) {
                     basis *= 0.7;
+                }
+                if (average != line.ofAverages()) {
+                    basis *= 0.85;
                 }
                 double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
                 int before = found.size();

@@ -241,10 +241,14 @@ final class Gap {
         return found;
     }
 
-    List<Token> periods() {
+    /** The periods named, without those that only say since when: "flat from a year ago at V". */
+    List<Token> periods(boolean ownOnly) {
         List<Token> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).isPeriod()) {
+            boolean base = i > from
+                    && SentenceReader.isComparisonOrNot(tokens.get(i))
+                    && tokens.get(i - 1).isAny(WordClass.FROM, WordClass.OVER, WordClass.COMPARE, WordClass.FLAT);
+            if (tokens.get(i).isPeriod() && !(ownOnly && base)) {
                 found.add(tokens.get(i));
             }
         }

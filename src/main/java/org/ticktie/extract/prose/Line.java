@@ -24,6 +24,13 @@ record Line(
         return TRAILING.matcher(row.caption()).find();
     }
 
+    /** Whether it is an average over its period and not a balance. */
+    boolean ofAverages() {
+        return terms.contains("average")
+                || section.contains("average")
+                || schedule.title().toLowerCase(java.util.Locale.ROOT).contains("average balance");
+    }
+
     /** Whether the whole table states changes in percent. */
     boolean ofChanges() {
         return CHANGES.matcher(schedule.title()).find();

@@ -173,6 +173,10 @@ public final class ProseReader {
             head = head == null ? timeline.current() : head;
             if (r.period != null) {
                 r.resolved = timeline.resolve(r.period, head);
+                if (r.resolved != null && r.resolved.equals(head) && !r.saysPeriodItself()) {
+                    r.resolved = head.yearBefore(); // "last Q1": nothing is compared with itself
+                    r.periodDistance = 2;
+                }
                 if (r.period.months() == null && r.pair != null && SentenceReader.isComparison(r.period)) {
                     r.periodDistance = Math.max(r.periodDistance, r.pair.periodDistance);
                 }

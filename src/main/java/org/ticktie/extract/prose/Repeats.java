@@ -104,7 +104,9 @@ final class Repeats {
             v.confidence = Weights.WARNING;
             return;
         }
-        if (!Agreement.isSlip(v.reading, c) || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
+        if (!Agreement.isSlip(v.reading, c)
+                || Agreement.digits(v.reading) < 2
+                || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
             return;
         }
         double confidence = Weights.REPEATED

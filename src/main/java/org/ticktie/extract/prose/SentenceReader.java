@@ -374,7 +374,7 @@ final class SentenceReader {
     }
 
     private void periods(Gap gap, int at, int behind, Reading reading) {
-        List<Token> left = gap.periods();
+        List<Token> left = gap.periods(reading.role != Role.COMPARAND);
         List<Token> right = new ArrayList<>();
         PeriodLabel base = null;
         boolean compared = false;
@@ -423,6 +423,10 @@ final class SentenceReader {
     private static void set(Reading reading, PeriodLabel label) {
         reading.period = label;
         reading.periodDistance = 0;
+    }
+
+    static boolean isComparisonOrNot(Token t) {
+        return t.isPeriod() && isComparison(t);
     }
 
     static boolean isComparison(Token t) {

@@ -8,7 +8,7 @@ import org.ticktie.number.Exact;
 final class Weights {
     static final double TICK_FLOOR = 0.4;
     static final double TICK_FLOOR_SHORT = 0.45;
-    static final double ERROR = 4.6;
+    static final double ERROR = 4;
     static final double WARNING = 2;
     /** Candidates this much below the best one may be meant as well. */
     static final double RIVAL = 0.2;
@@ -35,7 +35,7 @@ final class Weights {
 
     double sum() {
         Reading r = verdict.reading;
-        if (candidate.fit() < MEANT || candidate.fit() < LIKELY && confirmed == 0) {
+        if (Agreement.digits(r) < 2 || candidate.fit() < MEANT || candidate.fit() < LIKELY && confirmed == 0) {
             return 0;
         }
         double sum = fit() + period() + digits() + Math.min(2, confirmed) * 1.5 + unique() + covered();
