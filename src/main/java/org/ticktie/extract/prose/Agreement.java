@@ -15,6 +15,12 @@ final class Agreement {
 
     /** Sizes agree. */
     static boolean inSize(Reading reading, Candidate c) {
+        Figure figure = reading.mention.figure();
+        if (c.other() == null
+                && reading.mention.hedge() == Hedge.NONE
+                && c.cell().figure().ulp().compareTo(figure.ulp()) == 0) {
+            return c.cell().figure().value().abs().compareTo(figure.value().abs()) == 0; // 13 is not 14
+        }
         Interval have = Growths.size(interval(reading));
         Interval want = Growths.size(c.implied());
         return have.meets(want)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
@@ -16,6 +17,8 @@ import org.ticktie.number.Interval;
 
 /** Lists what the words around a figure allow it to be. */
 final class Candidates {
+    private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
+
     private final LineIndex index;
     private final Timeline timeline;
     private final Set<String> issuer;
@@ -42,7 +45,8 @@ final class Candidates {
             double position = 1 - 0.12 * phrase.distance();
             List<String> terms = new ArrayList<>(phrase.terms());
             terms.removeAll(issuer);
-            phrase(reading, asked(terms, reading), near, position, found);
+            boolean excludes = EXCLUDES.matcher(phrase.text()).find();
+            phrase(reading, asked(terms, reading), near, position, excludes, found);
             best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
         }
         return found;
@@ -79,7 +83,13 @@ final class Candidates {
         return asked;
     }
 
-    private void phrase(Reading reading, List<String> asked, Set<String> near, double position, List<Candidate> found) {
+    private void phrase(
+            Reading reading,
+            List<String> asked,
+            Set<String> near,
+            double position,
+            boolean excludes,
+            List<Candidate> found) {
         if (asked.isEmpty()) {
             return;
         }
@@ -100,6 +110,9 @@ final class Candidates {
                 double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
                 if (organic != saysOrganic(line, column)) {
                     basis *= organic ? 0.5 : 0.8;
+                }
+                if (excludes != EXCLUDES.matcher(line.row().caption()).find()) {
+                    basis *= 0.7;
                 }
                 double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
                 int before = found.size();

@@ -286,9 +286,20 @@ final class Gap {
 
     /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
     private boolean inserted(int start, int end) {
+        if (start - 2 >= from && tokens.get(start - 1).is(WordClass.IN)
+                || start - 3 >= from && tokens.get(start - 2).is(WordClass.IN)) {
+            int verb = tokens.get(start - 1).is(WordClass.IN) ? start - 2 : start - 3;
+            if (tokens.get(verb).text().matches("included|recorded|reported|recognized") && verb > from) {
+                return true; // "charges included in costs and expenses were"
+            }
+        }
         if (end >= to || !tokens.get(end).is(',') && !tokens.get(end).is(')')) {
             return false;
         }
+        return inserted(start);
+    }
+
+    private boolean inserted(int start) {
         for (int i = start - 1; i > from; i--) {
             Token t = tokens.get(i);
             if (t.is(',') || t.is('(')) {
@@ -344,6 +355,11 @@ final class Gap {
     private boolean commaInName(int i) {
         if (i == from || !tokens.get(i - 1).isContent()) {
             return false;
+        }
+        if (i + 2 < to
+                && tokens.get(i + 1).text().equals("net")
+                && tokens.get(i + 2).is(WordClass.OF)) {
+            return true; // "purchases of property, net of proceeds"
         }
         for (int k = i + 1; k < Math.min(to, i + 7); k++) {
             if (tokens.get(k).is(WordClass.AND)) {

@@ -53,7 +53,8 @@ final class Judge {
         v.candidates = new ArrayList<>(v.candidates);
         v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         v.repeatedInSentence = repeatedInSentence(v);
-        double strict = v.repeatedInSentence ? 0.1 : 0.35;
+        double strict = v.repeatedInSentence ? 0.03 : 0.35;
+        boolean turned = turned(v);
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
@@ -66,11 +67,28 @@ final class Judge {
             if (Agreement.isVacuous(v.reading, c)) {
                 v.vacuous = true;
             }
-            if (Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
+            if (Agreement.inSize(v.reading, c)
+                    && Agreement.inDirection(v.reading, c)
+                    && !(turned && againstWord(v, c))) {
                 v.tie = c;
                 return;
             }
         }
+    }
+
+    /** Whether the figures of the best row give the size of the change, but the other direction. */
+    private static boolean turned(Verdict v) {
+        double top = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
+        return v.candidates.stream()
+                .anyMatch(c -> c.score() > Math.max(0.7, top - Weights.RIVAL)
+                        && Agreement.directed(v.reading, c)
+                        && Agreement.inSize(v.reading, c)
+                        && !Agreement.inDirection(v.reading, c));
+    }
+
+    /** Whether a printed change has the other sign than the word of the sentence. */
+    private static boolean againstWord(Verdict v, Candidate c) {
+        return c.signed() && c.other() == null && c.cell().figure().signum() * v.reading.direction < 0;
     }
 
     /**
@@ -269,6 +287,7 @@ final class Judge {
         if (v.candidates.isEmpty() || v.reading.expectation || v.vacuous || Agreement.hedged(v.reading)) {
             return;
         }
+        v.disagreeing = disagreeing(v);
         Candidate best = null;
         double most = 0;
         double top = v.candidates.get(0).score();
@@ -293,6 +312,20 @@ final class Judge {
         }
         v.broken = best;
         v.confidence = new Weights(v, best, confirmed(v, best)).sum();
+    }
+
+    private int disagreeing(Verdict v) {
+        int count = 0;
+        for (Verdict other : sentences.get(v.reading.where)) {
+            if (other == v || other.reading.namer() != v.reading.namer()) {
+                continue;
+            }
+            if (other.tied()) {
+                return 0;
+            }
+            count += other.candidates.isEmpty() || other.vacuous ? 0 : 1;
+        }
+        return count;
     }
 
     /** How many other figures of the sentence agree with the row of the candidate, or with one of the same caption. */

@@ -113,7 +113,7 @@ public final class ProseReader {
                 verdicts.add(v);
                 figure.reading().expectation |= sentence.outlook();
             }
-            last = head != null ? head : last;
+            last = head != null && !head.isInstant() ? head : last;
         }
         LostScales.mend(index, verdicts);
         if (index.hasScales()) {
@@ -136,7 +136,11 @@ public final class ProseReader {
     private Period calibrated(ProseText.Sentence sentence) {
         for (ProseFigure figure : sentence.figures()) {
             Reading r = figure.reading();
-            if (r.role != Role.LEVEL || r.periodDistance < 2 || r.resolved == null || Agreement.digits(r) < 3) {
+            if (r.role != Role.LEVEL
+                    || repeated(sentence, r)
+                    || r.periodDistance < 2
+                    || r.resolved == null
+                    || Agreement.digits(r) < 3) {
                 continue;
             }
             Period found = null;
@@ -155,6 +159,11 @@ public final class ProseReader {
             }
         }
         return null;
+    }
+
+    private static boolean repeated(ProseText.Sentence sentence, Reading r) {
+        return sentence.figures().stream()
+                .anyMatch(f -> f.reading() != r && f.reading().mention.figure().equals(r.mention.figure()));
     }
 
     private void resolve(Reading r, ProseText.Sentence sentence, Period last) {

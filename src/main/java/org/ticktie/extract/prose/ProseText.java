@@ -3,6 +3,7 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
@@ -13,6 +14,8 @@ import org.ticktie.source.Excerpt;
 
 /** The headings and paragraphs of a document, read sentence by sentence, before they are held against its tables. */
 public final class ProseText {
+    private static final List<String> OUTLOOK =
+            List.of("outlook", "guidance", "forecast", "expectation", "forward-looking", "forward looking", "target");
     private static final int HEADING_LEVELS = 6;
     private static final int LONGEST_OUTLOOK_HEADING = 60;
 
@@ -167,7 +170,9 @@ public final class ProseText {
         if (all.isEmpty() || all.get(0).string().length() > LONGEST_OUTLOOK_HEADING) {
             return List.of();
         }
-        return Terms.of(all.get(0).string());
+        List<String> terms = new ArrayList<>(Terms.of(all.get(0).string()));
+        terms.removeAll(issuer);
+        return terms;
     }
 
     private PeriodLabel lentPeriod() {
@@ -180,13 +185,15 @@ public final class ProseText {
         return sectionPeriod;
     }
 
+    /** Whether the heading or introduction just above announces expectations. */
     private boolean outlook() {
         for (Excerpt e : surroundings()) {
-            if (e.string().length() > LONGEST_OUTLOOK_HEADING) {
+            String said = e.string().toLowerCase(Locale.ROOT);
+            if (said.length() > LONGEST_OUTLOOK_HEADING || said.contains("result") || said.contains("highlight")) {
                 continue; // a headline that also mentions the outlook
             }
-            for (String word : e.string().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")) {
-                if (ProseWords.classesOf(word).contains(WordClass.GUIDE) || word.equals("forward-looking")) {
+            for (String word : OUTLOOK) {
+                if (said.contains(word)) {
                     return true;
                 }
             }

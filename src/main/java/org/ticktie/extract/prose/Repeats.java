@@ -94,6 +94,9 @@ final class Repeats {
             return;
         }
         Candidate c = candidate(v, witness);
+        if (!Agreement.isSlip(v.reading, c) || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
+            return;
+        }
         double confidence = Weights.REPEATED
                 + (Agreement.isSlip(v.reading, c) ? Agreement.digits(v.reading) >= 3 ? 2 : 1 : 0)
                 + (agreeing > 1 || witness.tied() ? 1 : 0)

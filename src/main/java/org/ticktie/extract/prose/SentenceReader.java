@@ -138,6 +138,12 @@ final class SentenceReader {
         while (i > after && i < tokens.size() && tokens.get(i).isFigure() && leadsIn(tokens.get(i - 1))) {
             i--; // "at €835 million": the preposition belongs to the figure that follows
         }
+        if (i > after && i + 1 < tokens.size() && tokens.get(i).is(WordClass.OF) && figureNext(i)) {
+            while (i > after
+                    && (tokens.get(i - 1).isContent() || tokens.get(i - 1).isAny(WordClass.STOP, WordClass.AND))) {
+                i--; // "combined with other revenue of $43 million": the phrase as well
+            }
+        }
         return i;
     }
 
@@ -322,7 +328,10 @@ final class SentenceReader {
                 && !tokens.get(end).isPeriod()
                 && (tokens.get(end).isContent()
                         || tokens.get(end).isAny(WordClass.AND, WordClass.OF, WordClass.STOP)
-                        || tokens.get(end).is(',') && end == i)) {
+                        || tokens.get(end).is(',')
+                                && (end == i
+                                        || end + 1 < tokens.size()
+                                                && tokens.get(end + 1).text().equals("net")))) {
             end++;
         }
         List<Reading.Phrase> found = new Gap(text, tokens, i, end).phrases();

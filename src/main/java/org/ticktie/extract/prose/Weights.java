@@ -8,13 +8,16 @@ import org.ticktie.number.Exact;
 final class Weights {
     static final double TICK_FLOOR = 0.4;
     static final double TICK_FLOOR_SHORT = 0.45;
-    static final double ERROR = 5.3;
-    static final double WARNING = 2.5;
+    static final double ERROR = 4.6;
+    static final double WARNING = 2;
     /** Candidates this much below the best one may be meant as well. */
     static final double RIVAL = 0.2;
 
     /** No slip of the pen leads from one to the other: another line may be meant. */
     private static final double UNLIKE = 2;
+
+    /** Another figure of the same measure in the sentence that the row does not bear out either. */
+    private static final double DISAGREEING = 1.5;
 
     private static final double MEANT = 0.65;
     private static final double LIKELY = 0.75;
@@ -36,8 +39,9 @@ final class Weights {
             return 0;
         }
         double sum = fit() + period() + digits() + Math.min(2, confirmed) * 1.5 + unique() + covered();
+        sum -= DISAGREEING * Math.min(2, verdict.disagreeing);
         if (verdict.direction) {
-            return sum + 3;
+            return confirmed > 0 ? sum + 3 : Math.min(sum + 3, ERROR - 0.1);
         }
         boolean slip = Agreement.isSlip(r, candidate);
         if (slip) {
@@ -50,7 +54,7 @@ final class Weights {
             sum -= far() ? UNLIKE + 1 : UNLIKE;
         }
         if (candidate.line() != null && narrowed()) {
-            sum -= verdict.narrowKnown ? 2.5 : 1;
+            sum -= verdict.narrowKnown || Agreement.digits(r) < 3 ? 2.5 : 1;
         }
         if (r.elsewhere) {
             sum -= 2;
@@ -61,7 +65,7 @@ final class Weights {
         if (verdict.repeatedInSentence) {
             sum += 1.5;
         }
-        return nextDoor() ? Math.min(sum, ERROR - 0.1) : sum;
+        return nextDoor() ? sum - 3 : sum;
     }
 
     /** One displayed unit apart: most likely cut off instead of rounded. */
@@ -87,6 +91,15 @@ final class Weights {
                 sum -= 0.7;
             } else if (LineIndex.isSpecific(term)) {
                 sum -= 1.5;
+            }
+        }
+        if (verdict.reading.metric.size() > 1) {
+            for (String term : verdict.reading.metric.get(1).terms()) {
+                if (LineIndex.isSpecific(term)
+                        && !line.terms().contains(term)
+                        && !line.around().contains(term)) {
+                    sum -= 0.5;
+                }
             }
         }
         return Math.max(-3, sum);
