@@ -29,6 +29,7 @@ final class RowReader {
     private static final Pattern STOCK = Pattern.compile(
             "(?i)^\\W*(?:(?:series|class) \\w+ )?(?:common|preferred|preference|ordinary|capital|treasury|class \\w)[\\w -]* (?:stock|shares)\\b(?! (?:issued and )?outstanding)");
 
+    private static final Pattern PER = Pattern.compile("(?i)\\bper\\b|\\beps\\b|^basic|^diluted");
     private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
 
     private final DraftSchedule draft;
@@ -179,7 +180,10 @@ final class RowReader {
                 && STOCK.matcher(row.caption()).find()) {
             byCaption = RowKind.AMOUNT;
         }
-        if (byCaption == RowKind.PER_SHARE && decimals == 0 && largest.compareTo(BigDecimal.valueOf(100)) >= 0) {
+        if (byCaption == RowKind.PER_SHARE
+                && decimals == 0
+                && (largest.compareTo(BigDecimal.valueOf(100)) >= 0
+                        || !PER.matcher(row.caption()).find())) {
             byCaption = RowKind.AMOUNT;
         }
         if (byCaption == RowKind.AMOUNT
