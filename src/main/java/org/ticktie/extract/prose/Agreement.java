@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Hedge;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Exact;
@@ -10,6 +11,9 @@ import org.ticktie.number.Interval;
 /** Whether a figure agrees with what tables imply for it, and if not, how the two may have come apart. */
 final class Agreement {
     private static final Exact VACUOUS = Exact.of(BigDecimal.valueOf(10));
+
+    private static final Pattern COST =
+            Pattern.compile("(?i)expense|cost|loss|provision|tax|charge|deduction|debt|liabilit|interest|sg&a|r&d");
 
     private Agreement() {}
 
@@ -23,6 +27,10 @@ final class Agreement {
         }
         Interval have = Growths.size(interval(reading));
         Interval want = Growths.size(c.implied());
+        if (c.other() == null
+                && c.cell().figure().ulp().compareTo(figure.value().abs()) > 0) {
+            return false; // a cell in millions says nothing of cents
+        }
         return have.meets(want)
                 && (c.other() == null || want.width().compareTo(have.width().times(VACUOUS)) <= 0);
     }
@@ -77,6 +85,19 @@ final class Agreement {
 
     private static int sign(Interval i) {
         return i.low().signum() > 0 ? 1 : i.high().signum() < 0 ? -1 : 0;
+    }
+
+    /** Whether a printed change has the other sign than the word of the sentence. */
+    static boolean againstWord(Reading reading, Candidate c) {
+        return c.signed()
+                && c.other() == null
+                && c.line() != null
+                && c.cell().figure().signum() * reading.direction < 0;
+    }
+
+    /** Whether more of the line is worse, so that a column of favourable changes may turn its sign. */
+    static boolean isCost(Candidate c) {
+        return COST.matcher(c.line().row().caption()).find();
     }
 
     static boolean hedged(Reading reading) {

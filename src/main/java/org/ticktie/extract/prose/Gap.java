@@ -53,7 +53,11 @@ final class Gap {
         sign = i;
         if (i < from) {
             if (before != null && adjacent()) {
-                reading.role = before.role;
+                boolean growth = dimensionOf(reading) != dimensionOf(before)
+                        && (dimensionOf(reading) == Dimension.PERCENT
+                                || dimensionOf(reading) == Dimension.BASIS_POINTS);
+                // "up 48 % from V1 and 42 % from V2"
+                reading.role = before.role == Role.COMPARAND && growth ? Role.CHANGE : before.role;
                 reading.direction = before.direction;
                 reading.changeOf = before.changeOf;
             }
@@ -86,6 +90,16 @@ final class Gap {
         if (reading.role == Role.LEVEL && compareSince() && !t.is(WordClass.TO)) {
             reading.role = Role.COMPARAND;
         }
+        if (reading.role == Role.COMPARAND && dimensionOf(reading) == Dimension.BASIS_POINTS) {
+            reading.role = Role.CHANGE;
+        }
+        if (reading.role == Role.COMPARAND && before != null) {
+            reading.direction = before.direction;
+        }
+    }
+
+    private static Dimension dimensionOf(Reading reading) {
+        return reading.mention.figure().uom().dimension();
     }
 
     private void apposition(Reading reading, Reading before, Token t) {
@@ -190,6 +204,16 @@ final class Gap {
                 || t.is(WordClass.BREAK)
                 || t.is(WordClass.AND)
                 || t.is(',');
+    }
+
+    /** Whether the measure includes or leaves out something that its line may not. */
+    boolean qualifiedByContents() {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).text().matches("including|excluding|inclusive|exclusive|plus")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */

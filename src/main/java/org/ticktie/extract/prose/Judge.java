@@ -53,13 +53,13 @@ final class Judge {
         v.candidates = new ArrayList<>(v.candidates);
         v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         v.repeatedInSentence = repeatedInSentence(v);
-        double strict = v.repeatedInSentence ? 0.03 : 0.35;
+        double strict = v.repeatedInSentence ? 0.03 : Agreement.digits(v.reading) < 3 ? 0.15 : 0.35;
         boolean turned = turned(v);
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
         double floor = Agreement.digits(v.reading) >= 3 ? Weights.TICK_FLOOR : Weights.TICK_FLOOR_SHORT;
         for (Candidate c : v.candidates) {
             boolean changeWithoutBase = v.reading.role == Role.CHANGE && v.reading.resolvedBase == null;
-            if (v.repeatedInSentence && !c.qualified()
+            if (v.repeatedInSentence && (!c.qualified() || c.period() < 0.7)
                     || best >= 0.8 && c.score() < best - (changeWithoutBase ? strict + 0.15 : strict)
                     || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
@@ -69,7 +69,7 @@ final class Judge {
             }
             if (Agreement.inSize(v.reading, c)
                     && Agreement.inDirection(v.reading, c)
-                    && !(turned && againstWord(v, c))) {
+                    && !(againstWord(v, c) && (turned || !Agreement.isCost(c)))) {
                 v.tie = c;
                 return;
             }
@@ -88,7 +88,7 @@ final class Judge {
 
     /** Whether a printed change has the other sign than the word of the sentence. */
     private static boolean againstWord(Verdict v, Candidate c) {
-        return c.signed() && c.other() == null && c.cell().figure().signum() * v.reading.direction < 0;
+        return Agreement.againstWord(v.reading, c);
     }
 
     /**
@@ -284,7 +284,11 @@ final class Judge {
     }
 
     private void accuse(Verdict v) {
-        if (v.candidates.isEmpty() || v.reading.expectation || v.vacuous || Agreement.hedged(v.reading)) {
+        if (v.candidates.isEmpty()
+                || v.reading.detached
+                || v.reading.expectation
+                || v.vacuous
+                || Agreement.hedged(v.reading)) {
             return;
         }
         v.disagreeing = disagreeing(v);
@@ -303,8 +307,8 @@ final class Judge {
         }
         for (Candidate c : v.candidates) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
-                    && Agreement.directed(v.reading, c)
-                    && Agreement.inSize(v.reading, c)) {
+                    && Agreement.inSize(v.reading, c)
+                    && (Agreement.directed(v.reading, c) || againstWord(v, c) && !Agreement.isCost(c))) {
                 v.direction = true;
                 best = c;
                 break;

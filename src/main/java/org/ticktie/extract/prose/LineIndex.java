@@ -37,7 +37,7 @@ final class LineIndex {
     record Match(Line line, double fit) {}
 
     private static final double UNKNOWN_WEIGHT = 0.9;
-    private static final double LIGHT_FACTOR = 0.3;
+    private static final double LIGHT_FACTOR = 0.22;
     private static final double WORTH_LOOKING_AT = 0.3;
     private static final int MOST = 80;
     private static final int MOST_CONTEXT = 12;

@@ -202,7 +202,7 @@ public final class ProseReader {
         if (c == null) {
             return null;
         }
-        boolean unsigned = !c.signed() || !Agreement.directed(v.reading, c);
+        boolean unsigned = !v.direction && (!c.signed() || !Agreement.directed(v.reading, c));
         Grade grade = Grade.TICK_ONLY;
         if (!v.tied()) {
             if (v.confidence < Weights.WARNING) {

@@ -17,6 +17,7 @@ public final class ProseText {
     private static final List<String> OUTLOOK =
             List.of("outlook", "guidance", "forecast", "expectation", "forward-looking", "forward looking", "target");
     private static final int HEADING_LEVELS = 6;
+    private static final int LONGEST_NAME = 45;
     private static final int LONGEST_OUTLOOK_HEADING = 60;
 
     /** A sentence with its figures and what its surroundings lend it. */
@@ -167,7 +168,9 @@ public final class ProseText {
     /** Terms of the heading, introduction or parent bullet just above, where it is short enough to be a name. */
     private List<String> narrow() {
         List<Excerpt> all = surroundings();
-        if (all.isEmpty() || all.get(0).string().length() > LONGEST_OUTLOOK_HEADING) {
+        if (all.isEmpty()
+                || all.get(0).string().length() > LONGEST_NAME
+                || !Mentions.in(all.get(0)).isEmpty()) {
             return List.of();
         }
         List<String> terms = new ArrayList<>(Terms.of(all.get(0).string()));

@@ -46,6 +46,8 @@ final class Reading {
     boolean listed;
     /** Whether it is a change of the form "an increase of V". */
     boolean changeOf;
+    /** Whether it names no measure and stands behind words that give a reason ("driven by the $12 million payment"). */
+    boolean detached;
     /** Whether the figure explains another one rather than stating a line. */
     boolean driver;
 

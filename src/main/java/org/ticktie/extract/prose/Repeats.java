@@ -52,7 +52,8 @@ final class Repeats {
                     continue;
                 }
                 for (Verdict other : group) {
-                    if (other.reading.where.sentence() < v.reading.where.sentence()
+                    if (v.reading.direction * other.reading.direction >= 0
+                            && other.reading.where.sentence() < v.reading.where.sentence()
                             && Agreement.inSize(v.reading, candidate(v, other))) {
                         v.tie = candidate(v, other);
                         other.repeated = true;
@@ -94,6 +95,15 @@ final class Repeats {
             return;
         }
         Candidate c = candidate(v, witness);
+        if (v.reading.direction * witness.reading.direction < 0
+                && Agreement.inSize(v.reading, c)
+                && v.confidence < Weights.WARNING
+                && v.reading.mention.figure().significantDigits() > 1) {
+            v.broken = c;
+            v.direction = true;
+            v.confidence = Weights.WARNING;
+            return;
+        }
         if (!Agreement.isSlip(v.reading, c) || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
             return;
         }

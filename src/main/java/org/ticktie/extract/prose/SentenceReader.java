@@ -73,7 +73,9 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
             reading.direction = -1;
         }
-        reading.driver = driver(at) || own.isEmpty() && gap.has(WordClass.BREAK);
+        reading.driver = driver(at) || gap.qualifiedByContents();
+        reading.detached =
+                own.isEmpty() && gap.has(WordClass.BREAK) && !gap.has(WordClass.BE) && reading.role == Role.LEVEL;
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
         reading.head = head == null ? before : head;
         if (own.isEmpty() && before != null && gap.adjacent()) {
@@ -129,6 +131,10 @@ final class SentenceReader {
                     continue;
                 }
                 break;
+            }
+            if (t.is('(') && aside(i) > 0) {
+                i = aside(i);
+                continue;
             }
             if (boundary(i) && !reportedIn(i)) {
                 break;
@@ -206,6 +212,23 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** Index behind a short remark in brackets, such as "(diluted)"; −1 where it holds a figure or is long. */
+    private int aside(int open) {
+        for (int i = open + 1; i < Math.min(tokens.size(), open + 5); i++) {
+            if (tokens.get(i).is(')')) {
+                // the comma behind it belongs to it: "$0.07 per share (diluted), in the preceding quarter"
+                boolean comma = i + 2 < tokens.size()
+                        && tokens.get(i + 1).is(',')
+                        && tokens.get(i + 2).is(WordClass.IN);
+                return comma ? i + 2 : i + 1;
+            }
+            if (tokens.get(i).isFigure()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean leadsIn(Token t) {
@@ -293,8 +316,7 @@ final class SentenceReader {
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
         return next.is(WordClass.FROM) && !after.isFigure() && basePeriod(at + 2) < 0
-                || next.text().matches("related|associated|resulting|attributable|due|driven")
-                || next.is(WordClass.BREAK) && next.text().matches("due to|related to|resulting|primarily|mainly");
+                || next.text().matches("related|associated|attributable|related to");
     }
 
     /** Whether words that name the measure stand between the figure and its noun of change. */

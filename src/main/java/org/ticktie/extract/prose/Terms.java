@@ -64,7 +64,9 @@ final class Terms {
             "usd",
             "item",
             "gaap",
-            "basis");
+            "basis",
+            "over",
+            "vs");
     private static final Set<String> QUALIFIERS = Set.of(
             "adjusted",
             "constant",

@@ -65,7 +65,7 @@ final class Weights {
         if (verdict.repeatedInSentence) {
             sum += 1.5;
         }
-        return nextDoor() ? sum - 3 : sum;
+        return nextDoor() ? Math.min(sum - 3, ERROR - 0.1) : sum;
     }
 
     /** One displayed unit apart: most likely cut off instead of rounded. */
