@@ -19,6 +19,9 @@ final class Footing {
     final long[] differences;
     final long[] slacks;
     int holding;
+    /** Columns in which it holds over at least two figures that count; elsewhere one figure just repeats another. */
+    int telling;
+
     int broken;
     /** Digits of coincidence that speak for it. */
     double score;

@@ -39,7 +39,7 @@ final class FootingAdmission {
 
     private boolean believed(Footing f, int c) {
         int applicable = f.holding + f.broken;
-        if (f.broken > 1 && f.broken * 100 > applicable * 34 || !trust.mayAccuse(c)) {
+        if (f.telling == 0 || (f.broken > 1 && f.broken * 100 > applicable * 34) || !trust.mayAccuse(c)) {
             return false;
         }
         ScheduleRow total = m.rows.get(f.total);

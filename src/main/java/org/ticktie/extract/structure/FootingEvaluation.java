@@ -28,6 +28,7 @@ final class FootingEvaluation {
         int fullest = 0;
         int[] present = new int[m.width()];
         double evidence = 0;
+        f.telling = 0;
         for (int c = 0; c < m.width(); c++) {
             f.fits[c] = Footing.Fit.INAPPLICABLE;
             if (!m.isFigure(f.total, c)) {
@@ -71,7 +72,7 @@ final class FootingEvaluation {
         }
         boolean natural = isNatural(f);
         double search = natural ? 0 : Math.log10(f.parts.length);
-        double label = Labels.evidence(m.rows.get(f.total));
+        double label = Labels.evidence(m.rows.get(f.total)) + KnownIdentities.evidence(m, f);
         f.score = evidence
                 - search
                 - f.penalty
@@ -97,7 +98,11 @@ final class FootingEvaluation {
             return 0;
         }
         double d = Math.log10(Math.max(1, 2.0 * largest / (2.0 * Math.abs(f.differences[c]) + m.unit(f.total, c))));
-        return telling >= 2 ? d : SINGLE_SUPPORT * d;
+        if (telling >= 2) {
+            f.telling++;
+            return d;
+        }
+        return SINGLE_SUPPORT * d;
     }
 
     /** Components that begin where a block begins did not have to be searched for. */

@@ -46,20 +46,34 @@ final class FootingSearch {
         List<Footing> accepted = new ArrayList<>();
         for (int i = 0; i < m.height(); i++) {
             int row = upwards ? m.height() - 1 - i : i;
-            Footing best = best(row);
-            Footing breakdown = best == null ? null : breakdown(best);
+            Footing run = run(row);
+            Footing ofTotals = plainOnly ? null : ofTotals(row);
+            Footing breakdown = run == null ? null : breakdown(run);
             if (breakdown != null) {
                 accepted.add(breakdown);
-            } else if (best != null && best.score >= ACCEPT && best.holding > 0) {
-                accepted.add(best);
-                totals.set(row);
-                if (best.holding >= best.broken) {
-                    cover(best);
+            } else if (isAccepted(run)) {
+                accept(run, accepted);
+                if (isAccepted(ofTotals) && ofTotals.broken == 0) {
+                    accepted.add(ofTotals);
                 }
+            } else if (isAccepted(ofTotals)) {
+                accept(ofTotals, accepted);
             }
             stack[depth++] = row;
         }
         return accepted;
+    }
+
+    private static boolean isAccepted(Footing f) {
+        return f != null && f.score >= ACCEPT && f.holding > 0;
+    }
+
+    private void accept(Footing f, List<Footing> accepted) {
+        accepted.add(f);
+        totals.set(f.total);
+        if (f.holding >= f.broken) {
+            cover(f);
+        }
     }
 
     /**
@@ -101,16 +115,27 @@ final class FootingSearch {
         depth = kept;
     }
 
-    private Footing best(int row) {
+    /** The best footing over a run of rows right above. */
+    private Footing run(int row) {
         Best best = new Best(row);
         int pilots = 0;
         for (int c = 0; c < m.width() && pilots < MOST_PILOTS; c++) {
             if (m.isFigure(row, c) && m.value(row, c) != 0) {
                 pilots++;
                 walk(row, c, best);
-                if (!plainOnly) {
-                    totalsOnly(row, c, best);
-                }
+            }
+        }
+        return best.footing;
+    }
+
+    /** The best footing over earlier totals alone: total liabilities and equity, the net change in cash. */
+    private Footing ofTotals(int row) {
+        Best best = new Best(row);
+        int pilots = 0;
+        for (int c = 0; c < m.width() && pilots < MOST_PILOTS; c++) {
+            if (m.isFigure(row, c) && m.value(row, c) != 0) {
+                pilots++;
+                totalsOnly(row, c, best);
             }
         }
         return best.footing;

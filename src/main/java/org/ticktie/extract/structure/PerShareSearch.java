@@ -219,11 +219,7 @@ final class PerShareSearch {
     private static boolean isOwnSlip(ScheduleRow eps, Match m, int column) {
         double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
         double income = m.income.amount(column).figure().value().doubleValue();
-        return reaches(
-                        eps.amount(column),
-                        income / count,
-                        eps.amount(column).figure().ulp().doubleValue() / 2)
-                || repeats(eps, column);
+        return reaches(eps.amount(column), income / count, 0) || repeats(eps, column);
     }
 
     private static boolean reaches(Amount a, double target, double slack) {

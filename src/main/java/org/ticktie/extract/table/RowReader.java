@@ -29,6 +29,8 @@ final class RowReader {
     private static final Pattern STOCK = Pattern.compile(
             "(?i)^\\W*(?:(?:series|class) \\w+ )?(?:common|preferred|preference|ordinary|capital|treasury|class \\w)[\\w -]* (?:stock|shares)\\b(?! (?:issued and )?outstanding)");
 
+    private static final Pattern RATE = Pattern.compile("(?i)\\b(?:margin|ratio|rate|yield)\\b");
+    private static final Pattern PER = Pattern.compile("(?i)\\bper\\b|\\beps\\b|^basic|^diluted");
     private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
 
     private final DraftSchedule draft;
@@ -174,12 +176,21 @@ final class RowReader {
             return RowKind.PERCENT;
         }
         RowKind byCaption = RowKinds.of(row.caption(), section);
+        if (byCaption == RowKind.AMOUNT
+                && decimals >= 1
+                && largest.compareTo(BigDecimal.valueOf(100)) <= 0
+                && RATE.matcher(row.caption()).find()) {
+            return RowKind.PERCENT;
+        }
         if (byCaption == RowKind.SHARES
                 && kind == StatementKind.BALANCE_SHEET
                 && STOCK.matcher(row.caption()).find()) {
             byCaption = RowKind.AMOUNT;
         }
-        if (byCaption == RowKind.PER_SHARE && decimals == 0 && largest.compareTo(BigDecimal.valueOf(100)) >= 0) {
+        if (byCaption == RowKind.PER_SHARE
+                && decimals == 0
+                && (largest.compareTo(BigDecimal.valueOf(100)) >= 0
+                        || !PER.matcher(row.caption()).find())) {
             byCaption = RowKind.AMOUNT;
         }
         if (byCaption == RowKind.AMOUNT

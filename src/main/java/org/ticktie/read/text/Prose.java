@@ -12,6 +12,10 @@ import org.ticktie.source.Excerpt;
 final class Prose {
     private static final int CENTRED = 12;
     private static final int SHORT = 14;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 110;
+    private static final int RAGGED = 4;
+    private static final int WORDY = 7;
 
     private final Excerpt input;
     private final Markup markup;
@@ -19,10 +23,20 @@ final class Prose {
     private final List<Integer> bullets = new ArrayList<>();
     private List<Block> blocks;
     private int depth;
+    /** The width to which the running text is wrapped, or 0 where it is not. */
+    private final int width;
 
     Prose(Excerpt input) {
         this.input = input;
         this.markup = new Markup(input);
+        int widest = 0;
+        for (Line line : Line.of(input.string())) {
+            String text = line.trimmed();
+            if (text.length() > widest && Wording.words(text) > WORDY) {
+                widest = text.length();
+            }
+        }
+        this.width = widest > WIDEST ? 0 : widest;
     }
 
     /** Adds what {@code lines} say to {@code blocks}. */
@@ -106,7 +120,17 @@ final class Prose {
         char end = text.charAt(text.length() - 1);
         boolean closed = ".:!?\"”)*".indexOf(end) >= 0;
         boolean mark = trimmedMark(line) && (closed || trimmedMark(pending.get(0)));
-        return depth == 0 && (mark || closed && line.indent() >= last.indent() + 3);
+        return depth == 0 && (mark || closed && line.indent() >= last.indent() + 3 || brokenEarly(last, line));
+    }
+
+    /** A statement whose line ends although the next word would have fitted ends there, as headlines do. */
+    private boolean brokenEarly(Line last, Line next) {
+        String text = next.trimmed();
+        int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        return width >= NARROWEST
+                && Character.isUpperCase(text.charAt(0))
+                && last.trimmed().chars().anyMatch(Character::isDigit)
+                && last.trimmed().length() + 1 + word + RAGGED <= width;
     }
 
     /** Whether the line begins with a footnote mark such as {@code (1)}. */
