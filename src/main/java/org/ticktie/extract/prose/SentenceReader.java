@@ -50,13 +50,11 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "$15.9 million increased interest expense"
             reading.direction = Gap.direction(tokens.get(at + 1));
         }
-        boolean object = reading.changeOf
-                        && own.isEmpty()
-                        && at + 1 < tokens.size()
-                        && tokens.get(at + 1).is(WordClass.IN)
-                || gap.expectsObject()
-                || reading.role == Role.CHANGE && changeOf(at)
-                || own.isEmpty() && before == null;
+        boolean object =
+                reading.changeOf && at + 1 < tokens.size() && tokens.get(at + 1).is(WordClass.IN)
+                        || gap.expectsObject()
+                        || reading.role == Role.CHANGE && changeOf(at)
+                        || own.isEmpty() && before == null;
         if (object || reading.role == Role.CHANGE && changeIn(at)) {
             List<Reading.Phrase> right = rightPhrases(at, behind);
             if (!right.isEmpty()) {

@@ -56,6 +56,9 @@ final class Weights {
         if (candidate.line() != null && narrowed()) {
             sum -= verdict.narrowKnown || Agreement.digits(r) < 3 ? 2.5 : 1;
         }
+        if (candidate.line() != null && !candidate.line().schedule().reliable()) {
+            sum -= 2;
+        }
         if (r.elsewhere) {
             sum -= 2;
         }

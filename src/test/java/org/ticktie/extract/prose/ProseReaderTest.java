@@ -1,0 +1,188 @@
+package org.ticktie.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.document.Heading;
+import org.ticktie.document.Paragraph;
+import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.Claim;
+import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.ColumnKind;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.LineItem;
+import org.ticktie.fact.Period;
+import org.ticktie.fact.RowKind;
+import org.ticktie.fact.RowLayout;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.fact.ScheduleRow;
+import org.ticktie.fact.Setting;
+import org.ticktie.fact.StatementKind;
+import org.ticktie.number.Figure;
+import org.ticktie.number.Uom;
+import org.ticktie.source.Excerpt;
+
+/** Which cells of an invented income statement the sentences are held against, and when they are accused. */
+class ProseReaderTest {
+    private static final Period Q3 = new Period(3, YearMonth.of(2024, 9));
+    private int number;
+
+    private Schedule income() {
+        List<ScheduleColumn> columns = List.of(
+                new ScheduleColumn(0, "Three months ended September 30, 2024", ColumnKind.AMOUNT, Q3),
+                new ScheduleColumn(1, "Three months ended September 30, 2023", ColumnKind.AMOUNT, Q3.yearBefore()));
+        List<ScheduleRow> rows = new ArrayList<>();
+        rows.add(row(rows, "Total revenues", RowKind.AMOUNT, "57134", "50219"));
+        rows.add(row(rows, "Cost of revenues", RowKind.AMOUNT, "31880", "29017"));
+        rows.add(row(rows, "Gross profit", RowKind.AMOUNT, "25254", "21202"));
+        rows.add(row(rows, "Operating income", RowKind.AMOUNT, "9342", "7015"));
+        rows.add(row(rows, "Net income", RowKind.AMOUNT, "6253", "4871"));
+        rows.add(row(rows, "Diluted earnings per share", RowKind.PER_SHARE, "0.41", "0.33"));
+        return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
+    }
+
+    private ScheduleRow row(List<ScheduleRow> rows, String caption, RowKind kind, String... cells) {
+        Amount[] amounts = new Amount[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            boolean share = kind == RowKind.PER_SHARE;
+            BigDecimal factor = share ? BigDecimal.ONE : new BigDecimal("1000");
+            BigDecimal ulp = share ? new BigDecimal("0.01") : factor;
+            Figure figure = new Figure(
+                    new BigDecimal(cells[i]).multiply(factor),
+                    ulp,
+                    share ? Uom.perShare("USD") : Uom.money("USD"),
+                    false);
+            amounts[i] = new Amount(++number, figure, cells[i], null, Setting.TABLE, caption);
+        }
+        RowLayout layout = new RowLayout(0, false, false, false, false);
+        return new ScheduleRow(rows.size(), caption, "", kind, LineItem.UNKNOWN, Basis.REPORTED, amounts, layout);
+    }
+
+    private ProseFacts read(String... paragraphs) {
+        number = 0;
+        List<Schedule> schedules = List.of(income());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, Excerpt.unplaced("Acme Reports Third Quarter 2024 Results")));
+        for (String p : paragraphs) {
+            blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
+        }
+        Document document = new Document(null, blocks, List.of());
+        return ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.calendarYears(), number + 1);
+    }
+
+    private static String claims(ProseFacts facts) {
+        return facts.claims().stream()
+                .map(c -> c.amount().text() + " " + c.kind() + " " + c.cell().text()
+                        + (c.other() == null ? "" : "/" + c.other().text()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Claim accusation(ProseFacts facts, String text) {
+        return facts.claims().stream()
+                .filter(c -> c.amount().text().equals(text))
+                .filter(c -> c.grade() != Grade.TICK_ONLY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void tiesLevelsComparandsAndGrowth() {
+        ProseFacts facts =
+                read("Revenue for the third quarter of 2024 was $57.1 million, up 13.8% from $50.2 million in the third"
+                        + " quarter of 2023.");
+        assertThat(claims(facts))
+                .isEqualTo("57.1 LEVEL 57134, 13.8 PERCENT_CHANGE 57134/50219, 50.2 COMPARATIVE 50219");
+        assertThat(facts.untestable()).isEmpty();
+    }
+
+    @Test
+    void tiesPerShareAndShares() {
+        ProseFacts facts = read(
+                "In the third quarter of 2024, net income was $6.3 million, or $0.41 per diluted share.",
+                "Operating income for the third quarter of 2024 was $9.3 million, or 16.4% of revenues.");
+        assertThat(claims(facts))
+                .isEqualTo("6.3 LEVEL 6253, 0.41 PER_SHARE 0.41, 9.3 LEVEL 9342, 16.4 RATIO 9342/57134");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"57.1, 51.7", "57.1, 57.9", "50.2, 52.0", "13.8, 18.3"})
+    void accusesASlip(String right, String wrong) {
+        String sentence =
+                "Revenue for the third quarter of 2024 was $57.1 million, up 13.8% from $50.2 million in the third"
+                        + " quarter of 2023.";
+        assertThat(accusation(read(sentence.replace(right, wrong)), wrong)).isNotNull();
+    }
+
+    @Test
+    void accusesTheOtherDirection() {
+        Claim claim = accusation(
+                read(
+                        "Revenue for the third quarter of 2024 was $57.1 million, down 13.8% from $50.2 million in the third quarter"
+                                + " of 2023."),
+                "13.8");
+        assertThat(claim.kind()).isEqualTo(ClaimKind.PERCENT_CHANGE);
+        assertThat(claim.unsigned()).isFalse();
+        assertThat(claim.amount().figure().signum()).isNegative();
+    }
+
+    @Test
+    void accusesAFigureThatStandsInThePlaceOfAnother() {
+        ProseFacts facts =
+                read("Revenue for the third quarter of 2024 was $57.1 million, compared to $57.1 million for the third"
+                        + " quarter of 2023.");
+        assertThat(facts.claims().get(1).cell().text()).isEqualTo("50219");
+        assertThat(facts.claims().get(1).grade()).isNotEqualTo(Grade.TICK_ONLY);
+    }
+
+    @Test
+    void neverAccusesGuidanceNorOtherLines() {
+        assertThat(read("We expect revenue of $51.7 million in the fourth quarter of 2024.")
+                        .claims())
+                .isEmpty();
+        assertThat(read("Freight expenses were $8.4 million in the third quarter of 2024.")
+                        .claims())
+                .isEmpty();
+        assertThat(read("The board declared a dividend of $0.14 per share.").claims())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyAFigureIsUntested() {
+        assertThat(read("We expect revenue of $51.7 million in the fourth quarter of 2024.")
+                        .untestable())
+                .extracting(u -> u.reason())
+                .containsExactly("guidance, not a result");
+    }
+
+    @Test
+    void holdsTheFiguresOfASentenceAgainstEachOther() {
+        ProseFacts facts = read("Bookings were $54.0 million, up 8.0% from $50.0 million a year ago.");
+        assertThat(claims(facts)).isEqualTo("8.0 PERCENT_CHANGE 54.0/50.0");
+    }
+
+    @Test
+    void holdsRepeatedStatementsAgainstEachOther() {
+        ProseFacts facts = read(
+                "Backlog was $412.7 million at September 30, 2024.",
+                "Backlog at September 30, 2024 was $412.7 million.");
+        assertThat(claims(facts)).isEqualTo("412.7 REPEATED 412.7");
+    }
+
+    @Test
+    void numbersFiguresInReadingOrder() {
+        ProseFacts facts = read("Revenue was $57.1 million.", "Net income was $6.3 million.");
+        assertThat(facts.amounts()).extracting(Amount::number).containsExactly(13, 14);
+    }
+}

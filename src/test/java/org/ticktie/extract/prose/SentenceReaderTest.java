@@ -1,0 +1,135 @@
+package org.ticktie.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.document.Document;
+import org.ticktie.document.Paragraph;
+import org.ticktie.source.Excerpt;
+
+/** What each figure of a sentence is, and which words name its measure. */
+class SentenceReaderTest {
+    private static List<Reading> read(String sentence) {
+        Document document = new Document(null, List.of(new Paragraph(Excerpt.unplaced(sentence), 0)), List.of());
+        return ProseText.of(document).figures().stream()
+                .map(ProseFigure::reading)
+                .toList();
+    }
+
+    private static String roles(String sentence) {
+        return read(sentence).stream()
+                .map(r -> switch (r.role) {
+                            case LEVEL -> "L";
+                            case COMPARAND -> "V";
+                            case SHARE -> "S";
+                            case CHANGE -> "C";
+                        }
+                        + (r.role != Role.CHANGE ? "" : r.direction > 0 ? "+" : r.direction < 0 ? "-" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gross profit for the second quarter was $31.4 million.                                                  | L
+            Revenue increased 12% to $31 million, compared to $28 million in the prior-year quarter.                 | C+ L V
+            Service revenue fell 4 percent to $210 million from $219 million last year.                              | C- L V
+            Net income was $7.1 million, or $0.15 per diluted share, compared to a net loss of $3.2 million.         | L L V
+            Total loans were $5.1 billion at June 30, up from $4.9 billion at year-end.                              | L V
+            SG&A was $9 million, or 12.1% of net sales, compared with 11.8% of net sales a year ago.                 | L S V
+            Operating margin widened 180 basis points to 9.4%.                                                      | C+ L
+            The company posted revenue of $57.1 million, which represents 10 percent year-over-year growth.          | L C+
+            Loans grew to $5 million from $4 million.                                                               | L V
+            We saw a 10.4% decline in store traffic.                                                                | C-
+            """)
+    void tellsLevelsChangesAndComparands(String sentence, String roles) {
+        assertThat(roles(sentence)).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "increased, 1",
+        "grew, 1",
+        "rose, 1",
+        "climbed, 1",
+        "advanced, 1",
+        "expanded, 1",
+        "surged, 1",
+        "jumped, 1",
+        "decreased, -1",
+        "declined, -1",
+        "fell, -1",
+        "dropped, -1",
+        "contracted, -1",
+        "slipped, -1",
+        "shrank, -1",
+        "improved, 0",
+        "worsened, 0"
+    })
+    void readsWordsOfDirection(String word, int direction) {
+        Reading reading =
+                read("Net sales " + word + " 12.5% in the second quarter.").get(0);
+        assertThat(reading.role).isEqualTo(Role.CHANGE);
+        assertThat(reading.direction).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a 12.5% increase in net sales, 1", "a 12.5% decline in net sales, -1", "net sales were up 12.5%, 1",
+        "net sales were down 12.5%, -1", "an increase of 12.5% in net sales, 1", "net sales 12.5% higher, 1",
+        "net sales 12.5% lower, -1", "net sales growth of 12.5%, 1", "net sales growth was 12.5%, 1"
+    })
+    void readsNounsOfDirection(String words, int direction) {
+        Reading reading = read("The quarter brought " + words + ".").get(0);
+        assertThat(reading.role).isEqualTo(Role.CHANGE);
+        assertThat(reading.direction).isEqualTo(direction);
+        assertThat(reading.phrases().get(0).terms()).contains("revenue");
+    }
+
+    @Test
+    void namesTheMeasureOfEachFigure() {
+        List<Reading> readings = read(
+                "Revenue and operating income were $52 million and $19 million, respectively, for the fourth quarter.");
+        assertThat(readings.get(0).phrases().get(0).text()).isEqualTo("Revenue");
+        assertThat(readings.get(1).phrases().get(0).text()).isEqualTo("operating income");
+    }
+
+    @Test
+    void findsTheMeasureBehindTheFigure() {
+        List<Reading> readings = read(
+                "We generated $41 million of free cash flow and ended the year with $70.1 million in cash and securities.");
+        assertThat(readings.get(0).phrases().get(0).text()).isEqualTo("free cash flow");
+        assertThat(readings.get(1).phrases().get(0).text()).startsWith("cash");
+    }
+
+    @Test
+    void zipsPeriodsOfAList() {
+        List<Reading> readings = read(
+                "Revenue was $40.1 billion and $134.9 billion for the fourth quarter and full year 2023, respectively.");
+        assertThat(readings.get(0).period.months()).isEqualTo(3);
+        assertThat(readings.get(1).period.months()).isEqualTo(12);
+    }
+
+    @Test
+    void keepsASegmentsNameAcrossThePeriod() {
+        List<Reading> readings = read("Field Services fourth quarter revenue was $4.7 billion.");
+        assertThat(readings.get(0).phrases().get(0).text()).isEqualTo("Field Services revenue");
+    }
+
+    @Test
+    void setsExpectationsAside() {
+        assertThat(read("We expect revenue of $50 million in the third quarter."))
+                .allMatch(r -> r.expectation);
+        assertThat(read("Revenue was $50 million, above our guidance.")).noneMatch(r -> r.expectation);
+        assertThat(read("Revenue should be $48 million to $52 million.")).allMatch(r -> r.expectation);
+    }
+
+    @Test
+    void sharesTheMeasureOfAnApposition() {
+        List<Reading> readings = read("Adjusted EBITDA was $5.9 million, up 43% from $4.1 million a year ago.");
+        assertThat(readings).allMatch(r -> r.phrases().get(0).terms().contains("ebitda"));
+    }
+}
