@@ -19,6 +19,9 @@ final class Weights {
     /** Another figure of the same measure in the sentence that the row does not bear out either. */
     private static final double DISAGREEING = 1.5;
 
+    /** An error needs a row that the words name plainly, and more than two digits or another figure that agrees with it. */
+    private static final double PLAIN = 0.84;
+
     private static final double MEANT = 0.65;
     private static final double LIKELY = 0.75;
     static final double REPEATED = 1.5;
@@ -68,7 +71,9 @@ final class Weights {
         if (verdict.repeatedInSentence) {
             sum += 1.5;
         }
-        return nextDoor() ? Math.min(sum - 3, ERROR - 0.1) : sum;
+        boolean plain = candidate.fit() >= PLAIN && (Agreement.digits(r) >= 3 || confirmed > 0);
+        sum = nextDoor() ? sum - 3 : sum;
+        return nextDoor() || !plain ? Math.min(sum, ERROR - 0.1) : sum;
     }
 
     /** One displayed unit apart: most likely cut off instead of rounded. */
