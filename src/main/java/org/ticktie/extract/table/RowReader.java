@@ -29,6 +29,10 @@ final class RowReader {
     private static final Pattern STOCK = Pattern.compile(
             "(?i)^\\W*(?:(?:series|class) \\w+ )?(?:common|preferred|preference|ordinary|capital|treasury|class \\w)[\\w -]* (?:stock|shares)\\b(?! (?:issued and )?outstanding)");
 
+    private static final Pattern PER_SHARE_HEADING =
+            Pattern.compile("(?i)\\bper (?:\\w+ )?(?:share|unit|ads)\\b|\\beps\\b");
+    private static final Pattern SHARE_COUNT =
+            Pattern.compile("(?i)\\b(?:weighted|average|outstanding|diluted|basic)\\b");
     private static final Pattern RATE = Pattern.compile("(?i)\\b(?:margin|ratio|rate|yield)\\b");
     private static final Pattern PER = Pattern.compile("(?i)\\bper\\b|\\beps\\b|^basic|^diluted");
     private static final Pattern BRIDGE_TITLE = Pattern.compile("(?i)reconcil|gaap to");
@@ -43,6 +47,7 @@ final class RowReader {
     private final List<Integer> indents;
     private final int usualDecimals;
     private final boolean adjusted;
+    private final boolean[] perShareColumns;
 
     RowReader(
             DraftSchedule draft,
@@ -61,6 +66,7 @@ final class RowReader {
         this.ledger = ledger;
         this.indents = ranks(draft.body);
         this.usualDecimals = usualDecimals(draft.body);
+        this.perShareColumns = perShareColumns();
         this.adjusted = ADJUSTED_TITLE.matcher(title).find()
                 && !BRIDGE_TITLE.matcher(title).find();
     }
@@ -130,7 +136,33 @@ final class RowReader {
         return new ScheduleRow(index, row.caption(), section, rowKind, meaning.item(), basis, amounts, layout);
     }
 
+    /** Columns of per-share amounts in a table of amounts, as bridges have them: by heading, or by two decimals among none. */
+    private boolean[] perShareColumns() {
+        boolean[] found = new boolean[columns.size()];
+        for (ScheduleColumn column : columns) {
+            int figures = 0;
+            int cents = 0;
+            for (BodyRow row : draft.body) {
+                Token t = row.role() == RowRole.DATA ? row.cells()[column.index()] : null;
+                if (t != null && t.isFigure() && !t.percent()) {
+                    figures++;
+                    cents += t.digits().decimals() == 2 && t.digits().value().compareTo(BigDecimal.valueOf(100)) < 0
+                            ? 1
+                            : 0;
+                }
+            }
+            boolean named = PER_SHARE_HEADING.matcher(column.heading()).find();
+            found[column.index()] = usualDecimals == 0 && figures >= 3 && cents * 10 >= figures * (named ? 5 : 8);
+        }
+        return found;
+    }
+
     private Figure figure(Token t, RowKind rowKind, ScheduleColumn column, BigDecimal factor) {
+        if (perShareColumns[column.index()] && rowKind == RowKind.AMOUNT && !t.percent()) {
+            BigDecimal value =
+                    t.negative() ? t.digits().value().negate() : t.digits().value();
+            return new Figure(value, t.digits().ulp(), units.uom(RowKind.PER_SHARE, t.currency()), false);
+        }
         BigDecimal scale = t.multiplier().compareTo(BigDecimal.ONE) == 0 ? factor : t.multiplier();
         Uom uom = units.uom(rowKind, t.currency());
         boolean percent = t.percent()
@@ -164,7 +196,7 @@ final class RowReader {
         BigDecimal largest = BigDecimal.ZERO;
         for (ScheduleColumn column : columns) {
             Token t = row.cells()[column.index()];
-            if (t == null || !t.isFigure() || column.kind() != ColumnKind.AMOUNT) {
+            if (t == null || !t.isFigure() || column.kind() != ColumnKind.AMOUNT || perShareColumns[column.index()]) {
                 continue;
             }
             figures++;
@@ -182,9 +214,11 @@ final class RowReader {
                 && RATE.matcher(row.caption()).find()) {
             return RowKind.PERCENT;
         }
-        if (byCaption == RowKind.SHARES
-                && kind == StatementKind.BALANCE_SHEET
-                && STOCK.matcher(row.caption()).find()) {
+        boolean spentOnShares = kind == StatementKind.CASH_FLOW
+                && !SHARE_COUNT.matcher(row.caption()).find();
+        boolean stock = kind == StatementKind.BALANCE_SHEET
+                && STOCK.matcher(row.caption()).find();
+        if (byCaption == RowKind.SHARES && (stock || spentOnShares)) {
             byCaption = RowKind.AMOUNT;
         }
         if (byCaption == RowKind.PER_SHARE
