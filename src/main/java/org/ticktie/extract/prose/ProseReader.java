@@ -212,7 +212,12 @@ public final class ProseReader {
             if (v.confidence < Weights.WARNING) {
                 return null;
             }
-            grade = v.confidence >= Weights.ERROR ? Grade.STRONG : Grade.WEAK;
+            boolean hedged = Agreement.hedged(v.reading);
+            if (hedged && v.confidence < Weights.HEDGED) {
+                return null;
+            }
+            // a hedged figure is at most warned of, whatever its grade
+            grade = hedged || v.confidence >= Weights.ERROR ? Grade.STRONG : Grade.WEAK;
         } else if (c.score() > 0.85 && !Agreement.hedged(v.reading)) {
             grade = Grade.STRONG;
         }

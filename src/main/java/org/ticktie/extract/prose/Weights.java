@@ -9,7 +9,7 @@ final class Weights {
     static final double TICK_FLOOR = 0.4;
     static final double TICK_FLOOR_SHORT = 0.45;
     static final double ERROR = 4;
-    static final double WARNING = 2;
+    static final double WARNING = 1.8;
     /** Candidates this much below the best one may be meant as well. */
     static final double RIVAL = 0.2;
 
@@ -22,8 +22,12 @@ final class Weights {
     /** An error needs a row that the words name plainly, and more than two digits or another figure that agrees with it. */
     private static final double PLAIN = 0.84;
 
+    /** By so much less may a row fit where one digit of three explains the difference. */
+    private static final double TELLING = 0.07;
+
     private static final double MEANT = 0.65;
     private static final double LIKELY = 0.75;
+    static final double HEDGED = 3;
     static final double REPEATED = 1.5;
 
     private final Verdict verdict;
@@ -38,7 +42,11 @@ final class Weights {
 
     double sum() {
         Reading r = verdict.reading;
-        if (Agreement.digits(r) < 2 || candidate.fit() < MEANT || candidate.fit() < LIKELY && confirmed == 0) {
+        boolean slip = Agreement.isSlip(r, candidate);
+        double leniency = slip && Agreement.digits(r) >= 3 ? TELLING : 0;
+        if (Agreement.digits(r) < 2
+                || candidate.fit() < MEANT - leniency
+                || candidate.fit() < LIKELY - leniency && confirmed == 0) {
             return 0;
         }
         double sum = fit() + period() + digits() + Math.min(2, confirmed) * 1.5 + unique() + covered();
@@ -46,7 +54,6 @@ final class Weights {
         if (verdict.direction) {
             return confirmed > 0 ? sum + 3 : Math.min(sum + 3, ERROR - 0.1);
         }
-        boolean slip = Agreement.isSlip(r, candidate);
         if (slip) {
             sum += Agreement.digits(r) >= 3 ? 2 : 0.7;
         }
