@@ -45,6 +45,12 @@ final class Candidates {
             double position = 1 - 0.12 * phrase.distance();
             List<String> terms = new ArrayList<>(phrase.terms());
             terms.removeAll(issuer);
+            if (reading.role == Role.CHANGE
+                    && reading.qualifiers.contains("organic")
+                    && !terms.contains("organic")
+                    && !terms.contains("constant")) {
+                terms.add("constant");
+            }
             boolean excludes = EXCLUDES.matcher(phrase.text()).find();
             phrase(reading, asked(terms, reading), near, position, excludes, found);
             best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
@@ -148,7 +154,7 @@ final class Candidates {
                 : column.period();
         double period = Timeline.suits(reading.resolved, columnPeriod, reading.periodDistance);
         if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
-            period = 0.75; // a column of changes belongs to the main columns of its table
+            period = 0.9; // a column of changes belongs to the main columns of its table
         }
         if (period == 0) {
             return;

@@ -332,7 +332,13 @@ final class Gap {
             Token t = tokens.get(i);
             if (t.is(',') || t.is('(')) {
                 return tokens.get(i - 1).isContent()
-                        && tokens.get(i + 1).isAny(WordClass.BREAK, WordClass.HAVE, WordClass.IN, WordClass.ADJUSTED);
+                        && tokens.get(i + 1)
+                                .isAny(
+                                        WordClass.BREAK,
+                                        WordClass.HAVE,
+                                        WordClass.IN,
+                                        WordClass.ADJUSTED,
+                                        WordClass.STOP);
             }
         }
         return false;

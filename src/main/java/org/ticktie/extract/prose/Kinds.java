@@ -17,7 +17,7 @@ final class Kinds {
         return line.ofChanges()
                 || cell.figure().uom().dimension() == Dimension.PERCENT
                 || row.kind() == RowKind.PERCENT
-                || column.kind() == ColumnKind.PERCENT
+                || column.kind() == ColumnKind.PERCENT && row.kind() != RowKind.PER_SHARE
                 || column.kind() == ColumnKind.PERCENT_CHANGE;
     }
 

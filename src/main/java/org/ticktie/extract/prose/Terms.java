@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
+    /** "EBITDA1": the mark of a footnote, glued to the word. */
+    private static final Pattern GLUED_MARK = Pattern.compile("^([\\p{L}]{4,})\\d$");
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "\\((?:loss|losses|income|benefit|expense|used in|used for|used by|provided by|deficit|provision|decrease|increase|gain)s?\\)");
@@ -146,7 +148,10 @@ final class Terms {
                 .replaceAll(" ");
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
-            words.add(stem(m.group().equals("&") ? "and" : m.group()));
+            words.add(stem(
+                    m.group().equals("&")
+                            ? "and"
+                            : GLUED_MARK.matcher(m.group()).replaceAll("$1")));
         }
         return words;
     }
