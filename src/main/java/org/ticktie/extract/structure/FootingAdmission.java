@@ -57,6 +57,9 @@ final class FootingAdmission {
      */
     private boolean explainedByAnotherRow(Footing f, int c) {
         long difference = f.differences[c];
+        if (near(Math.abs(onlyHere(f, c)), Math.abs(difference), f.slacks[c]) && onlyHere(f, c) != 0) {
+            return true;
+        }
         int from = Math.max(0, Math.min(f.parts[0], f.total) - NEIGHBOURS);
         int to = Math.min(m.height() - 1, Math.max(f.parts[f.parts.length - 1], f.total) + NEIGHBOURS);
         for (int r = from; r <= to; r++) {
@@ -73,6 +76,17 @@ final class FootingAdmission {
             }
         }
         return false;
+    }
+
+    /** The sum of the components that are blank or zero wherever the footing holds: shifted there, perhaps, from other rows. */
+    private long onlyHere(Footing f, int c) {
+        long sum = 0;
+        for (int i = 0; i < f.parts.length; i++) {
+            if (silentWhereItHolds(f, f.parts[i])) {
+                sum += f.signs[i] * m.value(f.parts[i], c);
+            }
+        }
+        return sum;
     }
 
     private boolean silentWhereItHolds(Footing f, int row) {

@@ -188,6 +188,7 @@ final class RepeatSearch {
             for (int d = 0; d < b.amounts().length; d++) {
                 Amount y = b.amount(d);
                 if (y == null
+                        || !isTelling(y)
                         || y.figure().nil()
                         || pairedIn(cells, 1, d)
                         || x.figure().uom().dimension() != y.figure().uom().dimension()) {
