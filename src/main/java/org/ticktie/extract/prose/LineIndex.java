@@ -40,6 +40,7 @@ final class LineIndex {
     private static final double LIGHT_FACTOR = 0.22;
     private static final double WORTH_LOOKING_AT = 0.3;
     private static final int MOST = 80;
+    private static final int MOST_NAMED = 600;
     private static final int MOST_CONTEXT = 12;
 
     private final Map<String, List<Line>> lines = new HashMap<>();
@@ -198,7 +199,7 @@ final class LineIndex {
         Set<Line> candidates = new LinkedHashSet<>();
         for (String term : wanted) {
             if (!LIGHT.contains(term) || wanted.size() == 1) {
-                candidates.addAll(lines.getOrDefault(term, List.of()));
+                candidates.addAll(named(term));
             }
         }
         Set<String> context = new HashSet<>(near);
@@ -208,7 +209,7 @@ final class LineIndex {
             if (LIGHT.contains(term) || looked++ > MOST_CONTEXT) {
                 continue;
             }
-            for (Line line : lines.getOrDefault(term, List.of())) {
+            for (Line line : named(term)) {
                 if (asked(line, wanted)) {
                     candidates.add(line);
                 }
@@ -232,6 +233,12 @@ final class LineIndex {
         }
         matches.sort(Comparator.comparingDouble(Match::fit).reversed());
         return matches.size() > MOST ? matches.subList(0, MOST) : matches;
+    }
+
+    /** The rows whose captions use the term; of a word that thousands of them use, the first. */
+    private List<Line> named(String term) {
+        List<Line> all = lines.getOrDefault(term, List.of());
+        return all.size() > MOST_NAMED ? all.subList(0, MOST_NAMED) : all;
     }
 
     private boolean asked(Line line, Collection<String> wanted) {

@@ -21,7 +21,7 @@ public final class ProseReader {
     private final Candidates candidates;
     private final boolean tables;
 
-    private ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
+    ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
         this.text = text;
         this.timeline = new Timeline(calendar, schedules);
         this.index = new LineIndex(schedules);
@@ -65,11 +65,6 @@ public final class ProseReader {
             }
         }
         return new ProseFacts(amounts, claims, untestable);
-    }
-
-    static List<Verdict> probe(
-            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
-        return new ProseReader(text, schedules, calendar).verdicts(numberOf);
     }
 
     List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {

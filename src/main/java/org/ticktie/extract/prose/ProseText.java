@@ -17,6 +17,7 @@ public final class ProseText {
     private static final List<String> OUTLOOK =
             List.of("outlook", "guidance", "forecast", "expectation", "forward-looking", "forward looking", "target");
     private static final int HEADING_LEVELS = 6;
+    private static final int LONGEST_BEGINNING = 200;
     private static final int LONGEST_NAME = 45;
     private static final int LONGEST_OUTLOOK_HEADING = 60;
 
@@ -156,11 +157,14 @@ public final class ProseText {
         return all;
     }
 
+    private static String beginning(Excerpt e) {
+        return e.string().substring(0, Math.min(LONGEST_BEGINNING, e.string().length()));
+    }
+
     private List<String> context() {
         Set<String> terms = new LinkedHashSet<>();
         for (Excerpt e : surroundings()) {
-            String string = e.string();
-            terms.addAll(Terms.of(string.length() > 200 ? string.substring(0, 200) : string));
+            terms.addAll(Terms.of(beginning(e)));
         }
         return List.copyOf(terms);
     }
@@ -180,7 +184,7 @@ public final class ProseText {
 
     private PeriodLabel lentPeriod() {
         for (Excerpt e : surroundings()) {
-            List<PeriodMention> periods = PeriodMention.in(e.string());
+            List<PeriodMention> periods = PeriodMention.in(beginning(e));
             if (!periods.isEmpty()) {
                 return periods.get(0).label();
             }

@@ -10,6 +10,9 @@ import org.ticktie.fact.ClaimKind;
 
 /** Holds headline, bullets and body against each other: the same measure for the same period is stated once and repeated. */
 final class Repeats {
+    /** A release says the same a few times; what says it more often is no text. */
+    private static final int MOST = 40;
+
     private final Map<Integer, Amount> amounts;
     private final Map<List<Object>, List<Verdict>> groups = new HashMap<>();
 
@@ -46,7 +49,8 @@ final class Repeats {
 
     /** Ticks what an earlier statement says as well. */
     void tick() {
-        for (List<Verdict> group : groups.values()) {
+        for (List<Verdict> all : groups.values()) {
+            List<Verdict> group = all.subList(0, Math.min(all.size(), MOST));
             for (Verdict v : group) {
                 if (v.tied()) {
                     continue;
@@ -66,7 +70,8 @@ final class Repeats {
 
     /** Accuses what stands alone against the other statements. */
     void accuse() {
-        for (List<Verdict> group : groups.values()) {
+        for (List<Verdict> all : groups.values()) {
+            List<Verdict> group = all.subList(0, Math.min(all.size(), MOST));
             for (Verdict v : group) {
                 if (!v.tied() && !v.repeated && v.confidence < Weights.WARNING && !Agreement.hedged(v.reading)) {
                     accuse(v, group);

@@ -12,6 +12,9 @@ final class Sentences {
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "ps", "e.g", "i.e", "etc",
             "cr", "n.v", "s.a", "fig", "a.m", "p.m", "incl", "excl");
 
+    /** What is longer is no sentence; figures are only held against others of the same sentence. */
+    private static final int LONGEST = 4000;
+
     /** A stretch of a block's text. */
     record Range(int from, int to) {}
 
@@ -22,7 +25,10 @@ final class Sentences {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("•●▪■◦".indexOf(c) >= 0) {
+            if (i - from > LONGEST && Character.isWhitespace(c)) {
+                add(ranges, from, i);
+                from = i;
+            } else if ("•●▪■◦".indexOf(c) >= 0) {
                 add(ranges, from, i);
                 from = i + 1;
             } else if ((c == '.' || c == '?' || c == '!') && ends(text, i)) {

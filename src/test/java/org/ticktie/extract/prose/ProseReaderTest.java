@@ -185,4 +185,25 @@ class ProseReaderTest {
         ProseFacts facts = read("Revenue was $57.1 million.", "Net income was $6.3 million.");
         assertThat(facts.amounts()).extracting(Amount::number).containsExactly(13, 14);
     }
+
+    @Test
+    void readsAnyText() {
+        String[] odd = {
+            "",
+            "$",
+            "%",
+            "$ %",
+            "(((",
+            "))) $1 (((",
+            "$1".repeat(2000),
+            "up ".repeat(2000) + "5%",
+            "1,".repeat(3000),
+            "from $1 to from $2 to compared to compared to $3, respectively, respectively",
+            "• • •",
+            "\u0000$5\u0000",
+            "$999999999999999999999999 million",
+            "$5 million and and or , , or $6 million"
+        };
+        assertThat(read(odd).amounts()).isNotNull();
+    }
 }
