@@ -10,7 +10,6 @@ import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Setting;
 import org.ticktie.finding.Relation;
-import org.ticktie.number.Exact;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
 
@@ -25,6 +24,7 @@ final class Suspicion {
     private static final double PROSE = 0.6;
     private static final double COPIED = 1.5;
     private static final int MOST_PASSING = 12;
+    private static final int FARTHEST = 6;
 
     private final Map<Amount, List<Relation>> passing = new HashMap<>();
     private final Neighbourhood neighbourhood;
@@ -108,25 +108,25 @@ final class Suspicion {
 
     /**
      * The figure that would be printed: of those within the implied values the one that a single slip turns into the printed
-     * one, else the middle.
+     * one, the middle first; else the middle.
      */
     private BigDecimal displayed(Figure printed, Interval implied) {
         BigDecimal ulp = printed.ulp();
-        BigDecimal low = implied.low().roundedTo(ulp);
-        BigDecimal high = implied.high().roundedTo(ulp);
+        BigDecimal centre = implied.middle().roundedTo(ulp);
         BigDecimal units = printed.value().divide(ulp);
         if (units.precision() - units.scale() < 17) {
-            int tried = 0;
-            for (BigDecimal v = low; v.compareTo(high) <= 0 && tried++ < 12; v = v.add(ulp)) {
-                BigDecimal meant = v.divide(ulp);
-                if (meant.precision() - meant.scale() < 17
-                        && Mechanism.between(units.longValue(), meant.longValue()) != Mechanism.NONE
-                        && implied.meets(Interval.around(v, ulp))) {
-                    return v;
+            for (int step = 0; step <= FARTHEST; step++) {
+                BigDecimal off = ulp.multiply(BigDecimal.valueOf(step));
+                for (BigDecimal v : step == 0 ? List.of(centre) : List.of(centre.subtract(off), centre.add(off))) {
+                    BigDecimal meant = v.divide(ulp);
+                    if (meant.precision() - meant.scale() < 17
+                            && Mechanism.between(units.longValue(), meant.longValue()) != Mechanism.NONE
+                            && implied.meets(Interval.around(v, ulp))) {
+                        return v;
+                    }
                 }
             }
         }
-        Exact middle = implied.middle();
-        return middle.roundedTo(ulp);
+        return centre;
     }
 }

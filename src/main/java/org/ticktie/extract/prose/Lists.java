@@ -18,11 +18,38 @@ final class Lists {
             if (j - i > 1 && !readings.get(i).periodBehind) {
                 List<PeriodLabel> own = list(readings.subList(i, j), tokens, shared);
                 shared = own.isEmpty() ? shared : own;
+                comparands(readings, i, j);
             }
             j = i;
         }
         appositions(readings);
         changes(readings);
+    }
+
+    /** "V1 of M1 and V2 of M2, compared to W1 and W2, respectively": each comparand belongs to the level of its rank. */
+    private static void comparands(List<Reading> readings, int from, int to) {
+        if (readings.get(from).role != Role.COMPARAND) {
+            return;
+        }
+        List<Reading> levels = new ArrayList<>();
+        for (int k = from - 1; k >= 0 && levels.size() < to - from; k--) {
+            Reading r = readings.get(k);
+            if (r.role == Role.LEVEL && !r.metric.isEmpty() && sameKind(r, readings.get(from))) {
+                levels.add(0, r);
+            }
+        }
+        if (levels.size() != to - from
+                || levels.get(0) == levels.get(levels.size() - 1).namer()) {
+            return;
+        }
+        for (int k = 0; k < levels.size(); k++) {
+            Reading r = readings.get(from + k);
+            if (r.metric.isEmpty() || k == 0) {
+                r.role = Role.COMPARAND;
+                r.head = levels.get(k);
+                r.pair = levels.get(k);
+            }
+        }
     }
 
     /** "increased 13 % to V at the end of March, compared to V2 a year earlier": period and base of the change follow it. */

@@ -53,7 +53,7 @@ final class FootingSearch {
                 accepted.add(breakdown);
             } else if (isAccepted(run)) {
                 accept(run, accepted);
-                if (isAccepted(ofTotals) && ofTotals.broken == 0) {
+                if (isAccepted(ofTotals) && ofTotals.broken == 0 && !Arrays.equals(run.parts, ofTotals.parts)) {
                     accepted.add(ofTotals);
                 }
             } else if (isAccepted(ofTotals)) {
