@@ -83,6 +83,11 @@ final class Agreement {
         return c.signed() && reading.direction != 0 && c.other() != null && positive;
     }
 
+    /** Whether the change has the sign of the word for certain, rounding or not. */
+    static boolean signIsSure(Reading reading, Candidate c) {
+        return sign(c.implied()) == reading.direction;
+    }
+
     private static int sign(Interval i) {
         return i.low().signum() > 0 ? 1 : i.high().signum() < 0 ? -1 : 0;
     }

@@ -201,7 +201,10 @@ public final class ProseReader {
         if (c == null) {
             return null;
         }
-        boolean unsigned = !v.direction && (!c.signed() || !Agreement.directed(v.reading, c));
+        boolean unsigned = !v.direction
+                && (!c.signed()
+                        || !Agreement.directed(v.reading, c)
+                        || v.tied() && !Agreement.signIsSure(v.reading, c));
         Grade grade = Grade.TICK_ONLY;
         if (!v.tied()) {
             if (v.confidence < Weights.WARNING) {
