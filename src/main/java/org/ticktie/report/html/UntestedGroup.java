@@ -1,0 +1,41 @@
+package org.ticktie.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ticktie.fact.Untestable;
+import org.ticktie.finding.Mark;
+import org.ticktie.finding.Result;
+import org.ticktie.finding.Tick;
+
+/**
+ * What was not tested for one reason.
+ *
+ * @param reason why
+ * @param figures the figures
+ * @param parts tables, rows and passages
+ */
+record UntestedGroup(String reason, List<FigureView> figures, List<String> parts) {
+    /** Every reason, those of figures first. */
+    static List<UntestedGroup> of(Result result) {
+        Map<String, UntestedGroup> groups = new LinkedHashMap<>();
+        for (Tick t : result.ticks()) {
+            if (t.mark() == Mark.UNTESTED) {
+                group(groups, t.reason()).figures.add(FigureView.of(t.amount(), ""));
+            }
+        }
+        for (Untestable u : result.untested()) {
+            group(groups, u.reason()).parts.add(u.part());
+        }
+        return List.copyOf(groups.values());
+    }
+
+    int size() {
+        return figures.size() + parts.size();
+    }
+
+    private static UntestedGroup group(Map<String, UntestedGroup> groups, String reason) {
+        return groups.computeIfAbsent(reason, r -> new UntestedGroup(r, new ArrayList<>(), new ArrayList<>()));
+    }
+}
