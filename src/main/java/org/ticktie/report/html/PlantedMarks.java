@@ -45,12 +45,14 @@ final class PlantedMarks {
         return planted.append(source, at, source.length()).toString();
     }
 
-    boolean isOpen(char c) {
-        return c == open;
+    /** The character before every mark. */
+    char open() {
+        return open;
     }
 
-    boolean isClose(char c) {
-        return c == close;
+    /** Where the figure ends whose mark opens at {@code at}; −1 if it does not end in this text. */
+    int end(String text, int at) {
+        return text.indexOf(close, at);
     }
 
     /** Where the figure begins whose mark opens at {@code at}; −1 if that is no mark. */

@@ -21,7 +21,6 @@ final class PublishedRelease implements NodeFilter {
     private final SafeElement elements;
     private final Element root;
     private final String styles;
-    private NumberMark open;
 
     PublishedRelease(String source, List<NumberMark> marks) {
         planted = new PlantedMarks(source, marks);
@@ -64,7 +63,6 @@ final class PublishedRelease implements NodeFilter {
             }
             String name = SafeElement.name(e);
             if (!name.isEmpty()) {
-                edge(name);
                 elements.open(e, name, out);
             }
         }
@@ -76,48 +74,30 @@ final class PublishedRelease implements NodeFilter {
         if (node instanceof Element e) {
             String name = SafeElement.name(e);
             if (!name.isEmpty() && SafeElement.hasEnd(name)) {
-                edge(name);
                 out.append("</").append(name).append('>');
             }
         }
         return FilterResult.CONTINUE;
     }
 
-    /** A figure is printed in one block; a mark that is still open there has lost its end. */
-    private void edge(String name) {
-        if (SafeElement.isBlock(name)) {
-            open = null;
-        }
-    }
-
-    /** Writes text; a figure that reaches over several pieces is marked in each. */
+    /** Writes text with the figures in it. */
     private void text(String text) {
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int figure = planted.isOpen(c) ? planted.figure(text, i) : -1;
-            if (figure > 0) {
-                piece(text, from, i);
-                open = planted.mark(text, i, figure);
-                from = figure;
-                i = figure - 1;
-            } else if (planted.isClose(c)) {
-                piece(text, from, i);
-                open = null;
-                from = i + 1;
+        for (int i = text.indexOf(planted.open()); i >= 0; i = text.indexOf(planted.open(), from)) {
+            int figure = planted.figure(text, i);
+            int end = planted.end(text, i);
+            if (figure < 0 || end < figure) {
+                break;
             }
+            Markup.escape(text, from, i, out);
+            NumberMark mark = planted.mark(text, i, figure);
+            out.append(mark.tag());
+            Markup.escape(text, figure, end, out);
+            out.append(NumberMark.CLOSE);
+            marked.add(mark.id());
+            from = end + 1;
         }
-        piece(text, from, text.length());
-    }
-
-    private void piece(String text, int from, int to) {
-        if (open == null || from == to) {
-            Markup.escape(text, from, to, out);
-            return;
-        }
-        out.append(marked.add(open.id()) ? open.tag() : open.tag().replace(" id=", " data-n="));
-        Markup.escape(text, from, to, out);
-        out.append(NumberMark.CLOSE);
+        Markup.escape(text, from, text.length(), out);
     }
 
     private void picture(Element image) {

@@ -29,7 +29,7 @@ import org.ticktie.source.MediaType;
 record Review(
         Result result,
         List<FindingView> findings,
-        List<UntestedGroup> untested,
+        List<UntestedReason> untested,
         List<RulePage> rules,
         Map<String, String> families,
         ReleaseBody body,
@@ -48,7 +48,7 @@ record Review(
         return new Review(
                 result,
                 result.findings().stream().map(FindingView::new).toList(),
-                UntestedGroup.of(result),
+                UntestedReason.of(result),
                 rules,
                 families(rules),
                 body,

@@ -39,9 +39,6 @@ final class SafeElement {
                     + " footer audio video canvas map ix:header ix:hidden sec-header ims-header noframes noembed datalist input link meta"
                     + " base portal dialog");
 
-    private static final Set<String> MARGINS =
-            words("p div h1 h2 h3 h4 h5 h6 table tr td th caption center pre ul ol dl dd dt li");
-
     private static final Pattern WORD = Pattern.compile("[a-zA-Z]{1,12}");
     private static final Pattern LENGTH = Pattern.compile("[-+]?[0-9]{1,5}(?:\\.[0-9]{1,4})?(?:%|px|pt)?");
     private static final Pattern FACE = Pattern.compile("[\\w ,.-]{1,120}");
@@ -79,11 +76,6 @@ final class SafeElement {
 
     static boolean hasEnd(String name) {
         return !WITHOUT_END.contains(name);
-    }
-
-    /** Whether no figure reaches over its edges. */
-    static boolean isBlock(String name) {
-        return MARGINS.contains(name);
     }
 
     /** Appends the opening tag. */

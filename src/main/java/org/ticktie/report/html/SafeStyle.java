@@ -21,7 +21,7 @@ final class SafeStyle {
                             + " font-style font-variant font-weight font height letter-spacing line-height list-style-type margin"
                             + " margin-top margin-right margin-bottom margin-left max-width min-width padding padding-top padding-right"
                             + " padding-bottom padding-left text-align text-decoration text-decoration-line text-indent text-transform"
-                            + " vertical-align white-space width word-spacing display visibility float clear")
+                            + " vertical-align white-space width word-spacing position top bottom display visibility float clear")
                     .split(" "));
     private static final Set<String> NO_COLOURS = Set.of(
             ("solid none dashed dotted double groove ridge inset outset hidden thin medium thick inherit initial unset auto collapse"
@@ -36,6 +36,9 @@ final class SafeStyle {
     private static final Pattern FAMILY = Pattern.compile("\"[\\w .-]{1,60}\"|'[\\w .-]{1,60}'|[\\w.-]{1,60}|,");
     private static final Pattern COLOUR =
             Pattern.compile("#[0-9a-f]{3,8}|rgba?\\([0-9., %/]{1,60}\\)|hsla?\\([0-9., %/deg]{1,60}\\)|[a-z]{3,30}");
+    /** As raised note marks have it. */
+    private static final Pattern SMALL_SHIFT = Pattern.compile("-?[0-9]?(?:\\.[0-9]{1,4})?(?:px|pt|em|ex)");
+
     private static final Pattern BLACK = Pattern.compile("black|windowtext|#000(?:000)?|rgb\\( *0 *, *0 *, *0 *\\)");
     private static final Pattern WHITE = Pattern.compile("white|#fff(?:fff)?|rgb\\( *255 *, *255 *, *255 *\\)");
 
@@ -86,12 +89,15 @@ final class SafeStyle {
         if (name.endsWith("color") || name.equals("background")) {
             return colour(folded);
         }
-        if (name.equals("display") && !DISPLAYS.contains(folded)) {
+        boolean places = name.equals("position") && !folded.equals("relative")
+                || (name.equals("top") || name.equals("bottom"))
+                        && !SMALL_SHIFT.matcher(folded).matches();
+        if (places || name.equals("display") && !DISPLAYS.contains(folded)) {
             return "";
         }
         boolean border = name.startsWith("border");
         List<String> kept = new ArrayList<>();
-        for (String token : apart(folded.replace(",", " , "), ' ')) {
+        for (String token : apart(folded.replace(",", " , ").replace("/", " / "), ' ')) {
             boolean plain = PLAIN.matcher(token).matches();
             if (border && Character.isLetter(token.charAt(0)) | token.charAt(0) == '#') {
                 String colour = colour(token);

@@ -14,7 +14,8 @@ final class ScopedStyles {
     static final String CLASS = "r-";
 
     private static final int MOST_RULES = 2000;
-    private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|<!--|-->");
+    private static final Pattern WITHOUT_RULES =
+            Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)|<!--|-->|@(?:import|charset|namespace)[^;{}]*+;");
     private static final Pattern COMPOUND =
             Pattern.compile("([a-z][a-z0-9]{0,15})?((?:\\.[\\w-]{1,60})*)", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +28,7 @@ final class ScopedStyles {
     }
 
     void add(String sheet) {
-        String text = COMMENT.matcher(sheet).replaceAll(" ");
+        String text = WITHOUT_RULES.matcher(sheet).replaceAll(" ");
         int at = 0;
         while (at < text.length() && rules < MOST_RULES) {
             int open = text.indexOf('{', at);
@@ -74,7 +75,8 @@ final class ScopedStyles {
         }
         for (String part : selector.split("\\s+")) {
             Matcher m = COMPOUND.matcher(part);
-            if (part.isEmpty() || !m.matches()) {
+            // its own mark elements are shown as spans; those that are there now are the report's
+            if (part.isEmpty() || !m.matches() || "mark".equalsIgnoreCase(m.group(1))) {
                 return "";
             }
             if (!"body".equalsIgnoreCase(m.group(1)) && !"html".equalsIgnoreCase(m.group(1))) {

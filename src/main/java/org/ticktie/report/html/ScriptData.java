@@ -61,7 +61,7 @@ final class ScriptData {
         json.writeStringField("rule", r.rule().code());
         json.writeStringField("title", r.rule().assertion());
         json.writeStringField("outcome", r.outcome().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("formula", r.comparison().formula());
+        json.writeStringField("formula", Formula.of(r));
         if (!r.comparison().variant().isEmpty()) {
             json.writeStringField("variant", r.comparison().variant());
         }

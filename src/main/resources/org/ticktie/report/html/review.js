@@ -198,7 +198,7 @@
     if (target.matches("a.go, mark.n")) {
       const inside = target.closest(".relation, .finding");
       event.preventDefault();
-      select(target.matches("a") ? target.hash.slice(1) : target.id || target.dataset.n,
+      select(target.matches("a") ? target.hash.slice(1) : target.id,
         inside && (inside.dataset.relation || inside.dataset.id), target.closest(".finding"));
     } else if (target.matches("a.rule")) {
       const page = document.getElementById(target.hash.slice(1));

@@ -16,10 +16,10 @@ import org.ticktie.finding.Tick;
  * @param figures the figures
  * @param parts tables, rows and passages
  */
-record UntestedGroup(String reason, List<FigureView> figures, List<String> parts) {
+record UntestedReason(String reason, List<FigureView> figures, List<String> parts) {
     /** Every reason, those of figures first. */
-    static List<UntestedGroup> of(Result result) {
-        Map<String, UntestedGroup> groups = new LinkedHashMap<>();
+    static List<UntestedReason> of(Result result) {
+        Map<String, UntestedReason> groups = new LinkedHashMap<>();
         for (Tick t : result.ticks()) {
             if (t.mark() == Mark.UNTESTED) {
                 group(groups, t.reason()).figures.add(FigureView.of(t.amount(), ""));
@@ -35,7 +35,7 @@ record UntestedGroup(String reason, List<FigureView> figures, List<String> parts
         return figures.size() + parts.size();
     }
 
-    private static UntestedGroup group(Map<String, UntestedGroup> groups, String reason) {
-        return groups.computeIfAbsent(reason, r -> new UntestedGroup(r, new ArrayList<>(), new ArrayList<>()));
+    private static UntestedReason group(Map<String, UntestedReason> groups, String reason) {
+        return groups.computeIfAbsent(reason, r -> new UntestedReason(r, new ArrayList<>(), new ArrayList<>()));
     }
 }
