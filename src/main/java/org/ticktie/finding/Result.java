@@ -2,6 +2,7 @@ package org.ticktie.finding;
 
 import java.util.List;
 import org.ticktie.fact.Facts;
+import org.ticktie.fact.Schedule;
 import org.ticktie.fact.Untestable;
 import org.ticktie.source.Source;
 
@@ -18,6 +19,7 @@ import org.ticktie.source.Source;
  * @param untested tables, rows and passages that could not be tested, with reasons
  * @param unread parts that were not read, with reasons
  * @param source the file, or null where it could not be read or was never a file
+ * @param schedules the tables as they were understood
  */
 public record Result(
         String document,
@@ -29,13 +31,15 @@ public record Result(
         List<Tick> ticks,
         List<Untestable> untested,
         List<String> unread,
-        Source source) {
+        Source source,
+        List<Schedule> schedules) {
     public Result {
         relations = List.copyOf(relations);
         findings = List.copyOf(findings);
         ticks = List.copyOf(ticks);
         untested = List.copyOf(untested);
         unread = List.copyOf(unread);
+        schedules = List.copyOf(schedules);
     }
 
     /** The result for a document that was read. */
@@ -55,7 +59,8 @@ public record Result(
         Status status =
                 !findings.isEmpty() ? Status.EXCEPTIONS : counts.relations() > 0 ? Status.AGREES : Status.UNTESTED;
         String reason = status == Status.UNTESTED ? untestedReason(facts) : "";
-        return new Result(document, status, reason, counts, relations, findings, ticks, parts, unread, source);
+        return new Result(
+                document, status, reason, counts, relations, findings, ticks, parts, unread, source, facts.schedules());
     }
 
     /** The result for a document that could not be read. */
@@ -71,7 +76,8 @@ public record Result(
                 none,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static String untestedReason(Facts facts) {

@@ -20,7 +20,7 @@ import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /** A result as a JSON object; its schema is {@code ticktie-1.schema.json}. */
-public final class JsonReport implements Report {
+public final class JsonReport implements PrintedReport {
     private static final String SCHEMA = "ticktie/1";
 
     private final JsonFactory factory = new JsonFactory();

@@ -1,5 +1,7 @@
 package org.ticktie.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.ticktie.finding.Counts;
 import org.ticktie.finding.Finding;
@@ -10,7 +12,7 @@ import org.ticktie.number.Interval;
 import org.ticktie.rule.Severity;
 
 /** A result as a person reads it on a terminal: the tally, each finding, and what was not tested. */
-public final class TextReport implements Report {
+public final class TextReport implements PrintedReport {
     private final Paint paint;
 
     /**
@@ -41,6 +43,23 @@ public final class TextReport implements Report {
         }
         new UntestedSection(paint).append(out, result);
         return out.toString();
+    }
+
+    /** A blank line between documents. */
+    @Override
+    public Binding binding() {
+        return new Binding() {
+            private boolean first = true;
+
+            @Override
+            public void add(Part part, OutputStream out) throws IOException {
+                if (!first) {
+                    out.write('\n');
+                }
+                first = false;
+                out.write(part.bytes());
+            }
+        };
     }
 
     private String tally(Counts c) {

@@ -1,0 +1,27 @@
+package org.ticktie.report;
+
+import org.ticktie.finding.Result;
+import org.ticktie.finding.Status;
+
+/**
+ * What a report says of one document, ready to be written.
+ *
+ * @param document its name, as given
+ * @param status how it came out as a whole
+ * @param reason why it was not read or not tested, else empty
+ * @param bytes what is to be written
+ */
+public record Part(String document, Status status, String reason, byte[] bytes) {
+    Part(Result result, byte[] bytes) {
+        this(result.document(), result.status(), result.reason(), bytes);
+    }
+
+    /** What that report says of that document. */
+    public static Part of(Report report, Result result) {
+        return new Part(result, report.part(result));
+    }
+
+    public boolean isUnreadable() {
+        return status == Status.UNREADABLE;
+    }
+}
