@@ -85,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there instead of to standard output.")
     Path output;
 
+    @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
+    boolean passes;
+
     @Override
     public Integer call() {
         DocumentList list = new DocumentList(arguments);
@@ -101,7 +104,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
-        ReportOutputs outputs = new ReportOutputs(new Format.Setting(false), list.names());
+        Ticktie ticktie = new Ticktie();
+        Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
+        ReportOutputs outputs = new ReportOutputs(setting, list.names());
         try {
             outputs.print(format, output);
             for (ReportTarget target : reports) {

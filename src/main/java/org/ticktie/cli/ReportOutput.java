@@ -133,7 +133,7 @@ interface ReportOutput {
             } finally {
                 file.abandon();
             }
-            return new Part(name, result.status(), "", new byte[0]);
+            return new Part(name, result.status(), result.reason(), result.counts(), new byte[0]);
         }
 
         @Override

@@ -40,7 +40,7 @@ final class ReportOutputs {
                     + " name a folder, as in --report " + format + "=reports/");
         }
         if (output == null) {
-            outputs.add(new ReportOutput.Standard(format, format.report(new Format.Setting(Terminal.hasColours()))));
+            outputs.add(new ReportOutput.Standard(format, format.report(setting.coloured(Terminal.hasColours()))));
         } else {
             take(output, "--output " + output);
             outputs.add(new ReportOutput.OneFile(format.report(setting), output));

@@ -1,15 +1,22 @@
 package org.ticktie.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ticktie.rule.Rule;
+import org.ticktie.rule.Severity;
 
 /** The formats of reports, by the names under which a user asks for them. */
 public enum Format {
     TEXT("txt", Several.TOGETHER, "people, on a terminal", s -> new TextReport(s.colours())),
     JSON("json", Several.STREAMED, "programs, one object a document", s -> new JsonReport(false)),
-    JSONL("jsonl", Several.TOGETHER, "programs, one line a document", s -> new JsonReport(true));
+    JSONL("jsonl", Several.TOGETHER, "programs, one line a document", s -> new JsonReport(true)),
+    SARIF("sarif", Several.TOGETHER, "code scanning, editors", s -> new SarifReport(s.rules(), s.passes())),
+    JUNIT("xml", Several.TOGETHER, "build servers", s -> new JunitReport(s.failOn())),
+    MARKDOWN("md", Several.TOGETHER, "a comment on a pull request", s -> new MarkdownReport()),
+    GITHUB("txt", Several.TOGETHER, "annotations in GitHub Actions", s -> new GithubReport());
 
     private final String ending;
     private final Several several;
@@ -36,9 +43,17 @@ public enum Format {
     /**
      * What reports depend on besides the result.
      *
+     * @param rules the rules that ran
+     * @param failOn the severity from which on a finding is a failure
+     * @param passes whether relations that hold are told too, where a format leaves the choice
      * @param colours whether to colour text, as a terminal can
      */
-    public record Setting(boolean colours) {}
+    public record Setting(List<Rule> rules, Severity failOn, boolean passes, boolean colours) {
+        /** The same, coloured or not. */
+        public Setting coloured(boolean as) {
+            return new Setting(rules, failOn, passes, as);
+        }
+    }
 
     /** A report in this format. */
     public Report report(Setting setting) {
