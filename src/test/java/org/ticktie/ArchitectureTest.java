@@ -90,6 +90,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("com.fasterxml.jackson..", "org.jsoup..")
                 .check(CLASSES);
         only("org.ticktie.report.html..", "gg.jte..");
+        only("org.ticktie.report..", "org.apache.poi..");
         only("org.ticktie.cli..", "picocli..");
     }
 

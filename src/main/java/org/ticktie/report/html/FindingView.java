@@ -3,10 +3,10 @@ package org.ticktie.report.html;
 import java.util.List;
 import java.util.Locale;
 import org.ticktie.finding.Confidence;
-import org.ticktie.finding.Diagnosis;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.report.Figures;
+import org.ticktie.report.FindingWording;
 import org.ticktie.rule.Severity;
 
 /** A finding as the margin tells it: the likeliest wrong figure, what it should be, how it may have come about, and why. */
@@ -50,18 +50,12 @@ record FindingView(Finding finding) {
 
     /** The figure that is likeliest wrong, or null. */
     FigureView suspect() {
-        return finding.reported() == null ? null : FigureView.of(finding.reported(), "");
+        return finding.reported() == null ? null : FigureView.of(finding.reported());
     }
 
     /** What it should be; empty where the others do not say. */
     String expected() {
-        if (finding.expected() == null || finding.reported() == null) {
-            return "";
-        }
-        Diagnosis d = finding.diagnosis();
-        return d != null && !d.implied().isEmpty()
-                ? d.implied()
-                : Figures.print(finding.expected(), finding.reported());
+        return FindingWording.expected(finding);
     }
 
     /** What joins the figure to what it should be. */
@@ -71,10 +65,11 @@ record FindingView(Finding finding) {
                 : "should be";
     }
 
+    /** How far it is off, whichever way; empty where that cannot be said. */
     String difference() {
         return finding.difference() == null || finding.reported() == null
                 ? ""
-                : Figures.print(finding.difference(), finding.reported());
+                : Figures.print(finding.difference(), finding.reported()).replaceAll("[()]", "");
     }
 
     /** How the mistake may have come about; empty where nothing fits. */
@@ -110,6 +105,11 @@ record FindingView(Finding finding) {
         return finding.expected() == null ? finding.message() : "";
     }
 
+    /** Why it may stand; empty where nobody has accepted it. */
+    String acceptance() {
+        return finding.isAccepted() ? finding.acceptance().toString() : "";
+    }
+
     List<Relation> relations() {
         return finding.relations();
     }
@@ -118,13 +118,13 @@ record FindingView(Finding finding) {
     List<FigureView> others() {
         return finding.suspects().stream()
                 .filter(a -> !a.equals(finding.reported()))
-                .map(a -> FigureView.of(a, ""))
+                .map(a -> FigureView.beside(finding.reported(), a, ""))
                 .toList();
     }
 
     List<FigureView> evidence() {
         return finding.evidence().stream()
-                .map(e -> FigureView.of(e.amount(), e.role()))
+                .map(e -> FigureView.beside(finding.reported(), e.amount(), e.role()))
                 .toList();
     }
 }

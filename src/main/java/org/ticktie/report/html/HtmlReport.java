@@ -12,13 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import org.ticktie.finding.Result;
-import org.ticktie.report.Report;
+import org.ticktie.report.PrintedReport;
 
 /**
  * A result as one page that opens offline in a browser: the release as published, every figure marked, the findings in the
  * margin; printed, a reviewer's copy. Nothing of the document can run, and nothing is loaded.
  */
-public final class HtmlReport implements Report {
+public final class HtmlReport implements PrintedReport {
     private static final String SCRIPT = resource("review.js");
     private static final String STYLE = resource("review.css");
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"

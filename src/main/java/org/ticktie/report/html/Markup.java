@@ -1,5 +1,7 @@
 package org.ticktie.report.html;
 
+import org.ticktie.report.Legible;
+
 /** Text as markup. */
 final class Markup {
     private Markup() {}
@@ -10,7 +12,7 @@ final class Markup {
         return out.toString();
     }
 
-    /** Appends part of a text; characters that no browser shows become nothing, so that none can hide anything. */
+    /** Appends part of a text; characters that command become nothing, or a sign that they were there. */
     static void escape(String text, int from, int to, StringBuilder out) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -27,18 +29,10 @@ final class Markup {
                 }
                 default -> {
                     if (c >= ' ' || c == '\n' || c == '\t') {
-                        out.append(isUnpaired(text, i) ? '\uFFFD' : c);
+                        out.append(c < ' ' || Legible.isLegible(text, i) ? c : '\uFFFD');
                     }
                 }
             }
         }
-    }
-
-    private static boolean isUnpaired(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

@@ -12,6 +12,8 @@ import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
 import org.ticktie.finding.Tick;
+import org.ticktie.report.Legible;
+import org.ticktie.report.Tally;
 import org.ticktie.rule.Rule;
 import org.ticktie.source.MediaType;
 
@@ -105,6 +107,11 @@ record Review(
 
     Counts counts() {
         return result.counts();
+    }
+
+    /** The name of the document, as given. */
+    String name() {
+        return Legible.line(result.document());
     }
 
     /** The first line of every report. */

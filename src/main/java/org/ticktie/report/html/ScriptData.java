@@ -13,6 +13,7 @@ import org.ticktie.finding.Result;
 import org.ticktie.finding.Tick;
 import org.ticktie.number.Figure;
 import org.ticktie.report.Figures;
+import org.ticktie.report.Legible;
 
 /** What the script of the page knows: figures with their relations, relations with their figures. */
 final class ScriptData {
@@ -47,7 +48,7 @@ final class ScriptData {
         json.writeObjectFieldStart(a.id());
         json.writeStringField("mark", MarkKind.of(t.mark()).key());
         json.writeStringField("text", Figures.print(a));
-        json.writeStringField("where", a.where());
+        json.writeStringField("where", Legible.line(a.where()));
         json.writeStringField("value", value(a.figure()));
         if (!t.reason().isEmpty()) {
             json.writeStringField("reason", t.reason());

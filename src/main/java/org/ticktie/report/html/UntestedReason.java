@@ -8,6 +8,7 @@ import org.ticktie.fact.Untestable;
 import org.ticktie.finding.Mark;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Tick;
+import org.ticktie.report.Legible;
 
 /**
  * What was not tested for one reason.
@@ -22,11 +23,11 @@ record UntestedReason(String reason, List<FigureView> figures, List<String> part
         Map<String, UntestedReason> groups = new LinkedHashMap<>();
         for (Tick t : result.ticks()) {
             if (t.mark() == Mark.UNTESTED) {
-                group(groups, t.reason()).figures.add(FigureView.of(t.amount(), ""));
+                group(groups, t.reason()).figures.add(FigureView.of(t.amount()));
             }
         }
         for (Untestable u : result.untested()) {
-            group(groups, u.reason()).parts.add(u.part());
+            group(groups, u.reason()).parts.add(Legible.line(u.part()));
         }
         return List.copyOf(groups.values());
     }

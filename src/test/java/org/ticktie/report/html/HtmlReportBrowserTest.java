@@ -111,7 +111,7 @@ class HtmlReportBrowserTest {
     void aClickOnAFindingLeadsToItsSuspect() throws IOException {
         Result result = planted();
         String suspect = result.findings().get(0).suspects().get(0).id();
-        find("#f1 h3").click();
+        find("#f1 .kind").click();
         assertThat(ids(".sel")).containsExactly(suspect);
         assertThat(ids(".finding.on")).containsExactly("f1");
         assertThat(find("#formula .on .formula").getText()).isEqualTo("4,210 + 1,106 + 397 ≠ 5,731");
@@ -255,7 +255,9 @@ class HtmlReportBrowserTest {
         assertThat(browser.<Long>value(touched)).isBetween(1L, 4L);
         press(Keys.ESCAPE);
         for (int i = 0; i < 300; i++) {
-            browser.driver().executeScript("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))");
+            browser.driver()
+                    .executeScript(
+                            "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))");
         }
         assertThat(ids(".sel")).isEqualTo(ids("mark.n").subList(299, 300));
     }
