@@ -9,6 +9,9 @@ final class PlainRelease {
     /** Lines longer than this are paragraphs that nobody broke; they wrap, others keep their columns. */
     private static final int LONGEST_UNBROKEN = 100;
 
+    /** A browser lays out a piece as a whole whenever something changes in it. */
+    private static final int LINES_OF_A_PIECE = 30;
+
     private final String text;
     private final List<NumberMark> marks;
     private final Set<String> marked = new HashSet<>();
@@ -22,25 +25,29 @@ final class PlainRelease {
     }
 
     ReleaseBody body() {
-        boolean wrapped = false;
         int from = text.startsWith("\uFEFF") ? 1 : 0;
-        boolean first = true;
+        boolean wrapped = false;
+        int lines = 0;
         while (from < text.length()) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
             boolean wraps = wraps(from, to);
-            if (first || wraps != wrapped) {
+            boolean first = out.length() == 0;
+            if (first
+                    || wraps != wrapped
+                    || lines >= LINES_OF_A_PIECE && text.substring(from, to).isBlank()) {
                 // the line feed behind the tag is not shown: without it an empty first line would be lost
                 out.append(first ? "" : "</pre>").append(wraps ? "<pre class=\"wrap\">\n" : "<pre>\n");
+                lines = 0;
             }
             columns = wraps ? columns : Math.max(columns, to - from);
             line(from, to);
             out.append('\n');
             wrapped = wraps;
-            first = false;
+            lines++;
             from = to + 1;
         }
-        out.append(first ? "" : "</pre>");
+        out.append(out.length() == 0 ? "" : "</pre>");
         return new ReleaseBody(out.toString(), "", columns, marked);
     }
 

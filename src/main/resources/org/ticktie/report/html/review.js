@@ -105,12 +105,16 @@
     }
   };
 
-  const clear = () => {
+  const leave = () => {
     if (!current) return;
     light(null);
     current.classList.remove("sel");
     current.tabIndex = -1;
     current = null;
+  };
+
+  const clear = () => {
+    leave();
     point(null);
     delete document.body.dataset.selected;
     panel.hidden = true;
@@ -120,7 +124,7 @@
   const select = (id, relation, finding) => {
     const mark = document.getElementById(id);
     if (!mark || !order.has(id)) return;
-    clear();
+    leave();
     current = mark;
     const number = data.numbers[id];
     mark.classList.add("sel");
@@ -140,7 +144,8 @@
       ...sorted.map((r) => relationView(r, id)));
     panel.hidden = false;
     panel.scrollTop = 0;
-    document.body.dataset.selected = id;
+    // every change of it would restyle all numbers
+    if (!("selected" in document.body.dataset)) document.body.dataset.selected = "";
     point(finding || (mark.dataset.x ? document.getElementById("f" + mark.dataset.x) : null));
     light(sorted.includes(relation) ? relation : sorted[0]);
   };

@@ -254,11 +254,9 @@ class HtmlReportBrowserTest {
         press("2");
         assertThat(browser.<Long>value(touched)).isBetween(1L, 4L);
         press(Keys.ESCAPE);
-        for (int i = 0; i < 300; i++) {
-            browser.driver()
-                    .executeScript(
-                            "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))");
-        }
+        browser.driver()
+                .executeScript("for (let i = 0; i < 300; i++)"
+                        + " document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true}))");
         assertThat(ids(".sel")).isEqualTo(ids("mark.n").subList(299, 300));
     }
 
