@@ -87,7 +87,7 @@ final class SafeElement {
             for (Attribute a : e.attributes()) {
                 attribute(a.getKey().toLowerCase(Locale.ROOT), a.getValue(), name, style, out);
             }
-            style.append(style.length() > 0 ? ";" : "").append(styles.declarations(e.attr("style")));
+            declare(styles.declarations(e.attr("style")), style);
             kind = classes ? kinds(kind, e.className()) : kind;
         }
         if (!kind.isEmpty()) {
@@ -140,7 +140,13 @@ final class SafeElement {
     private static void coloured(String property, String value, StringBuilder style) {
         String colour = SafeStyle.colour(value);
         if (!colour.isEmpty()) {
-            style.append(style.length() > 0 ? ";" : "").append(property).append(colour);
+            declare(property + colour, style);
+        }
+    }
+
+    private static void declare(String declarations, StringBuilder style) {
+        if (!declarations.isEmpty()) {
+            style.append(style.length() > 0 ? ";" : "").append(declarations);
         }
     }
 
