@@ -36,7 +36,7 @@ final class Batch {
     private record Outcome(String printed, int code, String unreadable) {}
 
     int run(List<String> names, PrintWriter out) {
-        Ticktie ticktie = new Ticktie();
+        Ticktie ticktie = new Ticktie(options.rules.settings());
         int workers = Math.min(names.size(), Runtime.getRuntime().availableProcessors());
         if (workers <= 1) {
             names.forEach(name -> print(check(ticktie, name), out, names.size()));

@@ -15,6 +15,7 @@ import org.ticktie.report.TextReport;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -87,6 +88,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write the report there instead of to standard output.")
     Path output;
+
+    @Mixin
+    RuleOptions rules;
 
     @Override
     public Integer call() {

@@ -20,9 +20,9 @@ class CommandLineTest {
     Path folder;
 
     /** What a call of the program came to. */
-    private record Called(int code, String out, String err) {}
+    record Called(int code, String out, String err) {}
 
-    private static Called ticktie(String... args) {
+    static Called ticktie(String... args) {
         return piped("", args);
     }
 
