@@ -1,7 +1,7 @@
 package org.ticktie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ticktie.cli.CommandLineTest.ticktie;
+import static org.ticktie.cli.Called.ticktie;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ticktie.cli.CommandLineTest.Called;
 
 /** {@code --rules}, {@code --disable}, {@code --severity} and {@code --config}, on every command that knows them. */
 class RuleOptionsTest {
