@@ -2,9 +2,14 @@ package org.ticktie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ticktie.Ticktie;
+import org.ticktie.acceptance.Baseline;
+import org.ticktie.acceptance.BaselineJson;
+import org.ticktie.acceptance.Review;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -33,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
+    private final Clock clock;
+
     @Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -85,8 +92,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there instead of to standard output.")
     Path output;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
+    Path baseline;
+
     @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
     boolean passes;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -104,6 +121,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
+        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
+        Review review = accepted.review(LocalDate.now(clock), list.names());
         Ticktie ticktie = new Ticktie();
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, list.names());
@@ -113,12 +132,20 @@ final class CheckCommand implements Callable<Integer> {
                 outputs.add(target);
             }
             int code = new Batch(
-                            new Ticktie(),
+                            ticktie,
+                            review,
                             this,
                             outputs,
                             new Progress(list.names().size()))
                     .run(list.names());
             outputs.complete(code);
+            if (review.unmet() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("ticktie: " + baseline + ": " + review.unmet()
+                                + (review.unmet() == 1 ? " acceptance" : " acceptances")
+                                + " met none of these documents");
+            }
             return code;
         } finally {
             outputs.abandon();
