@@ -84,6 +84,7 @@ final class Batch {
     }
 
     private void add(Outcome outcome) throws IOException {
+        progress.clear();
         if (!outcome.unreadable().isEmpty()) {
             System.err.println("ticktie: " + outcome.unreadable().replace("\n", "\n  "));
         }

@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
                             review,
                             this,
                             outputs,
-                            new Progress(list.names().size()))
+                            new Progress(list.names().size(), System.err, Terminal.errIsWatched()))
                     .run(list.names());
             outputs.complete(code);
             if (review.unmet() > 0) {
