@@ -25,16 +25,29 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, facts JSON. Kinds are recognised by content.",
-            "Prints what agreed, what did not, and what could not be tested."
+            "Prints what agreed, what did not, and what could not be tested.",
+            ""
         },
         footer = {
+            "",
+            "Formats, all telling the same:",
+            "  text      people, on a terminal",
+            "  json      programs, one object a document",
+            "  jsonl     programs, one line a document",
+            "  sarif     code scanning, editors",
+            "  junit     build servers",
+            "  markdown  a comment on a pull request",
+            "  github    annotations in GitHub Actions",
+            "  xlsx      auditors: a workbook with live formulas",
             "",
             "Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage, or nothing to check was named;",
             "3 a document could not be read; 4 a document without any relation, or coverage below --min-coverage.",
             "",
             "Examples:",
             "  ticktie check draft.html",
-            "  ticktie check --report json=report.json --report text=report.txt draft.html",
+            "  ticktie check --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
+            "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --fail-on warning --min-coverage 80% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -61,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT=FILE",
             converter = ReportTarget.Converter.class,
             description = {
-                "Write a report there as well; may be given several times. html, xlsx and json have one document a file:",
+                "Write a report there as well; may be given several times. xlsx and json have one document a file:",
                 "for several documents, name a folder."
             })
     List<ReportTarget> reports = List.of();
