@@ -4,18 +4,18 @@ package org.ticktie.report;
  * Text from a document, fit to be shown. A release may hold anything: escape sequences that would command a terminal, characters
  * that XML does not allow, marks that turn the direction of writing and so disguise a figure.
  */
-final class Legible {
+public final class Legible {
     private static final char UNKNOWN = '\uFFFD';
 
     private Legible() {}
 
     /** The text on one line, without characters that command. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text.replace("\r\n", " "), ' ');
     }
 
     /** The text with its lines kept. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return of(text.replace("\r\n", "\n"), '\n');
     }
 
@@ -47,7 +47,7 @@ final class Legible {
     }
 
     /** At most so many characters of the text. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
