@@ -43,9 +43,7 @@ final class FootingAdmission {
             return false;
         }
         ScheduleRow total = m.rows.get(f.total);
-        if (f.holding == 1
-                && !Labels.isTotalLike(total.caption())
-                && !total.layout().ruleAbove()) {
+        if (f.holding == 1 && !m.isTotalLike(f.total) && !total.layout().ruleAbove()) {
             return false;
         }
         return !explainedByAnotherRow(f, c);

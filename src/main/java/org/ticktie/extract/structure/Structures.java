@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.RowKind;
@@ -26,8 +27,9 @@ public final class Structures {
             if (!schedule.reliable()) {
                 continue;
             }
-            Matrix amounts = matrix(schedule, RowKind.AMOUNT, Dimension.MONEY);
-            facts.addAll(new CrossFootSearch(amounts).find());
+            ChangeColumnSearch changes = new ChangeColumnSearch(schedule);
+            facts.addAll(changes.find());
+            facts.addAll(new CrossFootSearch(amounts(schedule, changes.explained())).find());
             facts.addAll(new PercentColumnSearch(schedule).find());
             facts.addAll(new RatioRowSearch(schedule).find());
             facts.addAll(new PerShareSearch(schedule).find());
@@ -79,19 +81,28 @@ public final class Structures {
     private static boolean addsPerShare(Schedule schedule) {
         return schedule.kind() == StatementKind.RECONCILIATION
                 || schedule.rows().stream()
-                        .anyMatch(r -> r.kind() == RowKind.PER_SHARE
-                                && r.caption()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .matches(".*(?:discontinued|adjust).*"));
+                        .anyMatch(r -> r.kind() == RowKind.PER_SHARE && TableWords.say("per-share-sum", r.caption()));
+    }
+
+    private static Matrix amounts(Schedule schedule, Set<Integer> without) {
+        return new Matrix(
+                schedule,
+                r -> r.kind() == RowKind.AMOUNT,
+                c -> addsUp(c) && !without.contains(c.index()),
+                a -> a.figure().uom().dimension() == Dimension.MONEY);
+    }
+
+    private static boolean addsUp(ScheduleColumn c) {
+        return c.kind() != ColumnKind.REFERENCE
+                && c.kind() != ColumnKind.PERCENT_CHANGE
+                && c.kind() != ColumnKind.PERCENT;
     }
 
     private static Matrix matrix(Schedule schedule, RowKind kind, Dimension dimension) {
         return new Matrix(
                 schedule,
                 (ScheduleRow r) -> r.kind() == kind,
-                (ScheduleColumn c) -> c.kind() != ColumnKind.REFERENCE
-                        && c.kind() != ColumnKind.PERCENT_CHANGE
-                        && c.kind() != ColumnKind.PERCENT,
+                Structures::addsUp,
                 (Amount a) -> a.figure().uom().dimension() == dimension);
     }
 
