@@ -23,6 +23,7 @@ final class Matrix {
     private final long[][] values;
     private final long[][] units;
     private final Amount[][] amounts;
+    private final boolean empty;
     private final Labels[] labels;
     private final double[] labelEvidence;
 
@@ -47,6 +48,7 @@ final class Matrix {
                 }
             }
         }
+        this.empty = all.isEmpty();
         int scale = finest(all);
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -77,6 +79,11 @@ final class Matrix {
             scale = Math.max(scale, a.figure().ulp().stripTrailingZeros().scale());
         }
         return scale == Integer.MIN_VALUE ? 0 : Math.min(scale, 8);
+    }
+
+    /** Whether it holds no figure at all. */
+    boolean isEmpty() {
+        return empty;
     }
 
     int height() {

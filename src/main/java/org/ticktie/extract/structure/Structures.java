@@ -1,6 +1,7 @@
 package org.ticktie.extract.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,32 +42,32 @@ public final class Structures {
     private static void footings(Schedule schedule, List<Object> facts) {
         for (RowKind kind : RowKind.values()) {
             boolean perShare = kind == RowKind.PER_SHARE;
-            if (perShare && !addsPerShare(schedule)) {
-                continue;
+            if (!perShare || addsPerShare(schedule)) {
+                Matrix m = kind == RowKind.PERCENT
+                        ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
+                        : matrix(schedule, kind, dimension(kind));
+                boolean ticksOnly = kind == RowKind.PERCENT || kind == RowKind.SHARES || !schedule.reliable();
+                footings(m, perShare || kind == RowKind.PERCENT, ticksOnly, facts);
             }
-            Matrix m = kind == RowKind.PERCENT
-                    ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
-                    : matrix(schedule, kind, dimension(kind));
-            if (m.height() < 3) {
-                continue;
-            }
-            boolean plainOnly = perShare || kind == RowKind.PERCENT;
-            List<Footing> down = new FootingSearch(m, plainOnly, false).find();
-            List<Footing> up = new FootingSearch(m, true, true).find();
-            List<Footing> all = new ArrayList<>(down);
-            Set<Integer> used = new HashSet<>();
-            down.forEach(f -> {
-                used.add(f.total);
-                for (int p : f.parts) {
-                    used.add(p);
-                }
-            });
-            up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
-            all.sort(Comparator.comparingInt(f -> f.total));
-            FootingAdmission admission = new FootingAdmission(
-                    m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES || !schedule.reliable());
-            all.forEach(f -> facts.addAll(admission.totals(f)));
         }
+        footings(matrix(schedule, RowKind.AMOUNT, Dimension.PER_SHARE), true, !schedule.reliable(), facts);
+    }
+
+    private static void footings(Matrix m, boolean plainOnly, boolean ticksOnly, List<Object> facts) {
+        if (m.height() < 3 || m.isEmpty()) {
+            return;
+        }
+        List<Footing> all = new FootingSearch(m, plainOnly, false).find();
+        Set<Integer> used = new HashSet<>();
+        for (Footing f : all) {
+            used.add(f.total);
+            Arrays.stream(f.parts).forEach(used::add);
+        }
+        new FootingSearch(m, true, true)
+                .find().stream().filter(f -> shared(f, used) < 2).forEach(all::add);
+        all.sort(Comparator.comparingInt(f -> f.total));
+        FootingAdmission admission = new FootingAdmission(m, all, ticksOnly);
+        all.forEach(f -> facts.addAll(admission.facts(f)));
     }
 
     private static int shared(Footing f, Set<Integer> used) {

@@ -35,7 +35,7 @@ public final class ScheduleReader {
         UnitsOfRow units = null;
         for (DraftSchedule draft : Drafts.of(document)) {
             units = UnitsOfRow.of(draft.titleLines, units);
-            schedules.add(schedule(draft, schedules.size() + 1, units));
+            schedules.add(schedule(draft, schedules.size() + 1, units.inCurrencyOf(draft.body)));
         }
         return schedules;
     }
