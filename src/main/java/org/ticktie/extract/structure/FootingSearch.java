@@ -42,6 +42,7 @@ final class FootingSearch {
         List<Footing> accepted = new ArrayList<>();
         for (int i = 0; i < m.height(); i++) {
             int row = upwards ? m.height() - 1 - i : i;
+            dropSoleComponent(row);
             Footing run = hypotheses.run(row);
             Footing ofTotals = plainOnly ? null : hypotheses.ofTotals(row);
             Footing breakdown = run == null ? null : breakdown(run);
@@ -58,6 +59,24 @@ final class FootingSearch {
             open.push(row);
         }
         return accepted;
+    }
+
+    /** A total of one line repeats it; left open, both would go into the next total. */
+    private void dropSoleComponent(int row) {
+        if (upwards || open.within() == 0 || !m.isTotalLike(row)) {
+            return;
+        }
+        int above = open.row(1);
+        boolean any = false;
+        for (int c = 0; c < m.width(); c++) {
+            if (m.value(row, c) != m.value(above, c)) {
+                return;
+            }
+            any |= m.value(row, c) != 0;
+        }
+        if (any && !totals.get(above)) {
+            open.cover(new int[] {above});
+        }
     }
 
     private static boolean isAccepted(Footing f) {

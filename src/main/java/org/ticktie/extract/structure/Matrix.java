@@ -130,8 +130,4 @@ final class Matrix {
     boolean isFigure(int r, int c) {
         return amounts[r][c] != null && !amounts[r][c].figure().nil();
     }
-
-    boolean isZeroOrBlank(int r, int c) {
-        return values[r][c] == 0;
-    }
 }

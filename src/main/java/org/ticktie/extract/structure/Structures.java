@@ -50,6 +50,9 @@ public final class Structures {
                 footings(m, perShare || kind == RowKind.PERCENT, ticksOnly, facts);
             }
         }
+        // Numbers of shares may stand in columns of their own, beside the amounts paid for them; so may amounts per
+        // share.
+        footings(matrix(schedule, RowKind.AMOUNT, Dimension.SHARES), false, !schedule.reliable(), facts);
         footings(matrix(schedule, RowKind.AMOUNT, Dimension.PER_SHARE), true, !schedule.reliable(), facts);
     }
 

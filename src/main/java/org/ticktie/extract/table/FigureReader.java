@@ -12,13 +12,11 @@ import org.ticktie.number.Uom;
 
 /** Reads the figures of one schedule in units: by the kind of their row, what their column says, and what is printed at them. */
 final class FigureReader {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final List<BodyRow> body;
     private final List<ScheduleColumn> columns;
     private final UnitsOfRow units;
     private final int usualDecimals;
-    private final boolean[] perShare;
+    private final RowKind[] columnUnits;
     private final boolean[] percentSigned;
     private final boolean[] basisPoints;
 
@@ -27,7 +25,7 @@ final class FigureReader {
         this.columns = columns;
         this.units = units;
         this.usualDecimals = usualDecimals();
-        this.perShare = new boolean[columns.size()];
+        this.columnUnits = ColumnUnits.of(columns, body, usualDecimals);
         this.percentSigned = new boolean[columns.size()];
         this.basisPoints = new boolean[columns.size()];
         columns.forEach(this::survey);
@@ -52,42 +50,36 @@ final class FigureReader {
         return best;
     }
 
-    /** Per-share columns in a table of amounts, as bridges have them, by heading or by two decimals among none; percent signs. */
     private void survey(ScheduleColumn column) {
         int figures = 0;
-        int cents = 0;
         int percents = 0;
         for (BodyRow row : body) {
             Token t = row.role() == RowRole.DATA ? row.cells()[column.index()] : null;
             if (t != null && t.isFigure()) {
                 percents += t.percent() ? 1 : 0;
                 figures += t.percent() ? 0 : 1;
-                boolean small = t.digits().value().compareTo(HUNDRED) < 0;
-                cents += !t.percent() && t.digits().decimals() == 2 && small ? 1 : 0;
             }
         }
-        boolean named = TableWords.say("per-share-heading", column.heading());
-        perShare[column.index()] = usualDecimals == 0 && figures >= 3 && cents * 10 >= figures * (named ? 5 : 8);
         percentSigned[column.index()] = percents >= 2 && percents >= figures;
         basisPoints[column.index()] =
                 column.kind() == ColumnKind.CHANGE && TableWords.say("basis-points", column.heading());
     }
 
-    boolean isPerShare(ScheduleColumn column) {
-        return perShare[column.index()];
+    /** Whether the column, not its rows, says what its figures are. */
+    boolean hasUnit(ScheduleColumn column) {
+        return columnUnits[column.index()] != null;
     }
 
-    Figure figure(Token t, RowKind row, ScheduleColumn column, BigDecimal factor) {
+    Figure figure(Token t, RowKind rowKind, ScheduleColumn column, String caption) {
+        boolean byColumn = hasUnit(column) && rowKind == RowKind.AMOUNT;
+        RowKind row = byColumn ? columnUnits[column.index()] : rowKind;
         BigDecimal value =
                 t.negative() ? t.digits().value().negate() : t.digits().value();
-        if (isPerShare(column) && row == RowKind.AMOUNT && !t.percent()) {
-            return new Figure(value, t.digits().ulp(), units.uom(RowKind.PER_SHARE, t.currency()), false);
-        }
         Uom uom = uom(t, row, column);
         boolean plain = uom.dimension() == Dimension.PERCENT
                 || uom.dimension() == Dimension.BASIS_POINTS
                 || uom.dimension() == Dimension.MULTIPLE;
-        BigDecimal own = t.multiplier().compareTo(BigDecimal.ONE) == 0 ? factor : t.multiplier();
+        BigDecimal own = t.multiplier().compareTo(BigDecimal.ONE) == 0 ? units.factor(row, caption) : t.multiplier();
         BigDecimal scale = plain ? BigDecimal.ONE : own;
         return new Figure(value.multiply(scale), t.digits().ulp().multiply(scale), uom, false);
     }

@@ -34,7 +34,7 @@ final class KindsOfRow {
         BigDecimal largest = BigDecimal.ZERO;
         for (ScheduleColumn column : columns) {
             Token t = row.cells()[column.index()];
-            if (t == null || !t.isFigure() || column.kind() != ColumnKind.AMOUNT || figures.isPerShare(column)) {
+            if (t == null || !t.isFigure() || column.kind() != ColumnKind.AMOUNT || figures.hasUnit(column)) {
                 continue;
             }
             count++;
@@ -69,11 +69,11 @@ final class KindsOfRow {
         return fractions && decimals == 2 ? RowKind.PER_SHARE : fractions && decimals == 1 ? RowKind.COUNT : announced;
     }
 
-    /** Shares of the balance sheet are par values, those of the cash flow statement proceeds and payments. */
+    /** Shares of the balance sheet are par values, those of the cash flow and equity statements proceeds and payments. */
     private boolean isAmount(String caption) {
         return switch (statement) {
             case BALANCE_SHEET -> TableWords.say("stock", caption) && !TableWords.say("stock-count", caption);
-            case CASH_FLOW -> !TableWords.say("share-count", caption);
+            case CASH_FLOW, EQUITY -> !TableWords.say("share-count", caption);
             default -> false;
         };
     }

@@ -105,7 +105,7 @@ final class RowReader {
             }
             String where = title + " > " + row.caption() + (column.heading().isEmpty() ? "" : " > " + column.heading());
             if (t.isFigure()) {
-                Figure figure = figures.figure(t, rowKind, column, factor);
+                Figure figure = figures.figure(t, rowKind, column, row.caption());
                 amounts[column.index()] = ledger.enter(figure, t.excerpt(), Setting.TABLE, where);
             } else if (t.kind() == TokenKind.NIL) {
                 Figure nil = figures.nil(row, rowKind, factor);
