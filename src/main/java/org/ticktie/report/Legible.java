@@ -48,7 +48,7 @@ public final class Legible {
     }
 
     /** At most so many characters of the text. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -25,7 +25,7 @@ public final class Tally {
     }
 
     /** The tally, or why there is none. */
-    static String of(Result result) {
+    public static String of(Result result) {
         if (result.status() == Status.UNREADABLE) {
             return "not read: " + result.reason();
         }
