@@ -29,9 +29,11 @@ record Cause(List<Hypothesis> ranked, List<Relation> relations, String givenUp) 
 
     Confidence confidence() {
         double first = share(0);
-        return !givenUp.isEmpty() || first < LIKELY
-                ? Confidence.SET
-                : first < SURE ? Confidence.MEDIUM : Confidence.HIGH;
+        if (!givenUp.isEmpty() || first < LIKELY) {
+            return Confidence.SET;
+        }
+        boolean told = best().mechanism() != Mechanism.NONE || relations.size() > 1;
+        return first >= SURE && told ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     /** The figures that may be wrong, likeliest first: so many that the wrong one is most likely among them. */

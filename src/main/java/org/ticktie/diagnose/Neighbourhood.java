@@ -13,12 +13,15 @@ import org.ticktie.fact.Setting;
 
 /** The figures next to a figure: those of its row, those above and below it, and in prose those of its sentence. */
 final class Neighbourhood {
-    /** Half of all figures are within this factor of e of their nearest neighbour. */
-    private static final double USUAL_STEP = 0.12;
+    /** The logarithm of how thin figures lie where no neighbour tells. */
+    private static final double ANYWHERE = Math.log(0.05);
 
-    private static final double FARTHEST = -6;
+    /** Of figures next to each other, so many are equal by right. */
+    private static final double REPEATS_BY_RIGHT = Math.log(0.05);
+
     private static final double OTHER_SIGN = -2.5;
 
+    private final Map<List<Integer>, ColumnTrend> trends = new HashMap<>();
     private final Map<Amount, Cell> cells = new HashMap<>();
     private final Map<String, List<Amount>> sentences = new HashMap<>();
 
@@ -78,49 +81,63 @@ final class Neighbourhood {
         }
     }
 
-    /** How well a value would fit among the figures of its row: the logarithm of how likely, 0 for the best. */
+    /** How likely a value is among the figures of its row: the logarithm of its share of all values that could be printed. */
     double fit(Amount amount, double value) {
-        if (amount.setting() == Setting.PROSE || value == 0) {
-            return 0;
+        double units = Math.max(1, Math.abs(value / amount.figure().ulp().doubleValue()));
+        Cell cell = cells.get(amount);
+        if (cell == null || value == 0) {
+            return ANYWHERE - Math.log(units);
         }
-        double nearest = Double.MAX_VALUE;
+        double best = ANYWHERE;
+        boolean repeats = false;
         boolean sameSign = false;
-        List<Amount> others = beside(amount);
-        for (Amount o : others) {
+        boolean any = false;
+        for (Amount o : beside(amount)) {
             double v = o.figure().value().doubleValue();
-            nearest = Math.min(nearest, Math.abs(Math.log(Math.abs(value / v))));
+            best = Math.max(best, trend(cell, cells.get(o)).fit(value, v));
+            repeats |= v == value;
             sameSign |= v * value > 0;
+            any = true;
         }
-        if (others.isEmpty()) {
-            return 0;
-        }
-        double step = nearest / USUAL_STEP;
-        return Math.max(FARTHEST, -Math.log1p(step * step)) + (sameSign ? 0 : OTHER_SIGN);
+        double density = best - Math.log(units);
+        return (repeats ? Math.max(density, REPEATS_BY_RIGHT) : density) + (any && !sameSign ? OTHER_SIGN : 0);
     }
 
-    /** The neighbour that the figure just repeats, or null. */
+    private ColumnTrend trend(Cell cell, Cell other) {
+        return trends.computeIfAbsent(
+                List.of(cell.schedule().ordinal(), cell.column(), other.column()),
+                k -> ColumnTrend.between(cell.schedule(), cell.column(), other.column()));
+    }
+
+    /** The neighbour in the row, or in the sentence, whose digits the figure just repeats, or null. */
     Amount repeated(Amount amount) {
         if (amount.figure().significantDigits() < 2) {
             return null;
         }
-        for (Amount o : beside(amount)) {
-            if (o.figure().value().compareTo(amount.figure().value()) == 0) {
-                return o;
-            }
-        }
-        Cell cell = cells.get(amount);
-        return cell == null || amount.figure().significantDigits() < 3 ? null : repeatedInColumn(amount, cell);
+        return beside(amount).stream()
+                .filter(o -> repeats(amount, o))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Amount repeatedInColumn(Amount amount, Cell cell) {
+    /** The figure above or below that this one just repeats, or null. */
+    Amount repeatedInColumn(Amount amount) {
+        Cell cell = cells.get(amount);
+        if (cell == null || amount.figure().significantDigits() < 3) {
+            return null;
+        }
         List<ScheduleRow> rows = cell.schedule().rows();
         for (int r : new int[] {cell.rowAt() - 1, cell.rowAt() + 1}) {
             Amount o = r < 0 || r >= rows.size() ? null : rows.get(r).amount(cell.column());
-            if (o != null && o.figure().value().compareTo(amount.figure().value()) == 0) {
+            if (o != null && repeats(amount, o)) {
                 return o;
             }
         }
         return null;
+    }
+
+    private static boolean repeats(Amount a, Amount b) {
+        return a.figure().value().abs().compareTo(b.figure().value().abs()) == 0;
     }
 
     /** Whether {@code other} is the figure of the same line for another period of the same length. */

@@ -16,14 +16,19 @@ import org.ticktie.number.Slip;
 final class Readings {
     private static final int LONGEST = 16;
 
-    /** A figure that repeats its neighbour by right is that rare. */
-    private static final double REPEATS_BY_RIGHT = Math.log(0.03);
-
-    private static final double ARBITRARY_FLOOR = -12;
+    /** Of figures one above the other, so many are equal by right: a subtotal and the total below it. */
+    private static final double REPEATS_BELOW = Math.log(0.5);
 
     /** Sums mostly hold to the digit: each unit by which a mended one would not is that unlikely. */
     private static final double OFF_CENTRE = 1.0;
 
+    /** A missing first digit is mostly noticed. */
+    private static final double NOTICED = -1.5;
+
+    /** How much a zero at the end speaks for a figure: slips seldom make figures round. */
+    private static final double ROUND = 1;
+
+    private static final int MOST_ZEROS = 3;
     private static final double MOST_OFF = 3;
     private static final int NARROW = 40;
 
@@ -98,22 +103,33 @@ final class Readings {
                     decimals(amount) + 1, Long.toString(Math.abs(printed)).length());
             this.printedSpeaks =
                     neighbourhood.fit(amount, amount.figure().value().doubleValue())
-                            + elsewhere.evidence(amount, amount.figure().value());
+                            + elsewhere.evidence(amount, amount.figure().value())
+                    + round(printed);
         }
 
+        private double round(long value) {
+            int zeros = 0;
+            for (long v = value; v != 0 && v % 10 == 0 && zeros < MOST_ZEROS; v /= 10) {
+                zeros++;
+            }
+            return zeros > 1 ? ROUND * (zeros - 1) : 0;
+        }
+
+        /** A figure from an earlier draft fits the row as well as the right one. */
         void offerArbitrary() {
-            double chance = Math.max(ARBITRARY_FLOOR, Mechanism.NONE.frequency - digits * Math.log(10));
-            consider(centre, Mechanism.NONE, chance - printedSpeaks);
+            consider(centre, Mechanism.NONE, Mechanism.NONE.frequency - elsewhere.evidence(amount, value(printed)));
         }
 
         void offerCopied() {
             Amount source = neighbourhood.repeated(amount);
-            if (source == null) {
-                return;
+            if (source != null) {
+                Mechanism m =
+                        neighbourhood.isComparative(amount, source) ? Mechanism.COMPARATIVE : Mechanism.COPIED;
+                int beside = neighbourhood.beside(amount).size();
+                consider(centre, m, m.frequency - Math.log(beside) - fit(printed));
+            } else if (neighbourhood.repeatedInColumn(amount) != null) {
+                consider(centre, Mechanism.COPIED, Mechanism.COPIED.frequency - REPEATS_BELOW);
             }
-            Mechanism m = neighbourhood.isComparative(amount, source) ? Mechanism.COMPARATIVE : Mechanism.COPIED;
-            int beside = Math.max(1, neighbourhood.beside(amount).size());
-            consider(centre, m, m.frequency - Math.log(beside) - REPEATS_BY_RIGHT);
         }
 
         void offer(long meant, Slip slip) {
@@ -122,7 +138,13 @@ final class Readings {
             }
             Mechanism m =
                     slip == Slip.SIGN && amount.setting() == Setting.PROSE ? Mechanism.DIRECTION : Mechanism.of(slip);
-            consider(meant, m, m.frequency + Math.log(chance(slip)) - printedSpeaks);
+            boolean beginning = slip == Slip.DROPPED_DIGIT && endsWith(meant, printed);
+            consider(meant, m, m.frequency + Math.log(chance(slip)) + (beginning ? NOTICED : 0) - printedSpeaks);
+        }
+
+        /** Whether the digit left out is the first, or one at all. */
+        private boolean endsWith(long meant, long printed) {
+            return Long.toString(meant).endsWith(Long.toString(Math.abs(printed)));
         }
 
         /** How likely this very slip is among those of its kind. */
@@ -138,17 +160,23 @@ final class Readings {
         }
 
         private void consider(long meant, Mechanism mechanism, double chance) {
-            BigDecimal ulp = amount.figure().ulp();
-            BigDecimal value = ulp.multiply(BigDecimal.valueOf(meant));
-            if (!Interval.around(value, ulp).meets(allowed)) {
+            BigDecimal value = value(meant);
+            if (meant == printed || !Interval.around(value, amount.figure().ulp()).meets(allowed)) {
                 return;
             }
             double off = narrow ? OFF_CENTRE * Math.min(MOST_OFF, Math.abs((double) meant - centre)) : 0;
-            double weight =
-                    chance - off + neighbourhood.fit(amount, value.doubleValue()) + elsewhere.evidence(amount, value);
-            if (meant != printed && (best == null || weight > best.weight())) {
+            double weight = chance - off + round(meant) + fit(meant) + elsewhere.evidence(amount, value);
+            if (best == null || weight > best.weight()) {
                 best = new Reading(value, mechanism, weight);
             }
+        }
+
+        private double fit(long units) {
+            return neighbourhood.fit(amount, value(units).doubleValue());
+        }
+
+        private BigDecimal value(long units) {
+            return amount.figure().ulp().multiply(BigDecimal.valueOf(units));
         }
     }
 }
