@@ -27,6 +27,11 @@ record Cause(List<Hypothesis> ranked, List<Relation> relations, String givenUp) 
         return ranked.get(0);
     }
 
+    /** Findings stand in the order of the first relation that they explain. */
+    int order() {
+        return relations.stream().mapToInt(Relation::number).min().orElse(0);
+    }
+
     Confidence confidence() {
         double first = share(0);
         if (!givenUp.isEmpty() || first < LIKELY) {

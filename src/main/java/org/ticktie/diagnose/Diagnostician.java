@@ -24,15 +24,17 @@ public final class Diagnostician {
         if (broken.isEmpty()) {
             return List.of();
         }
-        CauseSearch search = new CauseSearch(new Suspicion(facts, relations));
-        List<FindingDraft> drafts = new ArrayList<>();
+        Neighbourhood neighbourhood = new Neighbourhood(facts);
+        CauseSearch search = new CauseSearch(new Suspicion(facts, relations, neighbourhood));
+        List<Cause> causes = new ArrayList<>();
         for (List<Relation> component : components(broken)) {
-            search.causes(component).forEach(c -> drafts.add(new FindingDraft(c)));
+            causes.addAll(search.causes(component));
         }
-        drafts.sort(Comparator.comparingInt(FindingDraft::order));
+        List<Cause> apart = new ArrayList<>(new Exchanges(neighbourhood).joined(causes));
+        apart.sort(Comparator.comparingInt(Cause::order));
         List<Finding> findings = new ArrayList<>();
-        for (FindingDraft draft : drafts) {
-            findings.add(draft.finding(findings.size() + 1));
+        for (Cause cause : apart) {
+            findings.add(new FindingDraft(cause).finding(findings.size() + 1));
         }
         return findings;
     }

@@ -1,6 +1,7 @@
 package org.ticktie.diagnose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,6 @@ import org.ticktie.rule.Severity;
 
 /** A mistake on its way into a finding. */
 record FindingDraft(Cause cause) {
-    /** Findings stand in the order of the first relation that they explain. */
-    int order() {
-        return relations().stream().mapToInt(Relation::number).min().orElse(0);
-    }
-
     private List<Relation> relations() {
         return cause.relations();
     }
@@ -41,7 +37,7 @@ record FindingDraft(Cause cause) {
                 lead.rule().code(),
                 lead.rule().assertion(),
                 severity,
-                Wording.message(best, lead),
+                Wording.message(cause, lead),
                 ordered,
                 Fingerprints.of(lead),
                 best.amount(),
@@ -51,15 +47,13 @@ record FindingDraft(Cause cause) {
                 evidence(suspects));
     }
 
-    /** The relation of the most severe rule, the earliest of those. */
+    /** The relation of the most severe rule; of those, whatever the order of the document, the one with the first code. */
     private Relation lead() {
-        Relation lead = relations().get(0);
-        for (Relation r : relations()) {
-            if (r.rule().severity().compareTo(lead.rule().severity()) < 0) {
-                lead = r;
-            }
-        }
-        return lead;
+        return relations().stream()
+                .min(Comparator.comparing((Relation r) -> r.rule().severity())
+                        .thenComparing(r -> r.rule().code())
+                        .thenComparing(Fingerprints::key))
+                .orElseThrow();
     }
 
     private List<Evidence> evidence(List<Amount> suspects) {

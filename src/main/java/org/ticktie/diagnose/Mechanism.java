@@ -13,9 +13,9 @@ enum Mechanism {
     DOUBLED_DIGIT("doubled-digit", 0.05),
     SCALE("scale", 0.03),
     /** The figure of the next column or row, or of the same sentence. */
-    COPIED("copied", 0.12),
+    COPIED("copied", 0.2),
     /** The figure of the same line for another period. */
-    COMPARATIVE("comparative", 0.12),
+    COMPARATIVE("comparative", 0.2),
     /** A total that leaves one of its lines out. */
     OMITTED_LINE("omitted-line", 0.03),
     /** A total that holds one of its lines twice. */

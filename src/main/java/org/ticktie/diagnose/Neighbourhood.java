@@ -17,7 +17,7 @@ final class Neighbourhood {
     private static final double ANYWHERE = Math.log(0.05);
 
     /** Of figures next to each other, so many are equal by right. */
-    private static final double REPEATS_BY_RIGHT = Math.log(0.05);
+    private static final double REPEATS_BY_RIGHT = Math.log(0.02);
 
     private static final double OTHER_SIGN = -2.5;
 
@@ -50,6 +50,12 @@ final class Neighbourhood {
     String caption(Amount amount) {
         Cell cell = cells.get(amount);
         return cell == null ? "" : cell.row().caption();
+    }
+
+    /** Something that the figures of one row of a table have in common; null for prose. */
+    Object row(Amount amount) {
+        Cell cell = cells.get(amount);
+        return cell == null ? null : List.of(cell.schedule().ordinal(), cell.rowAt());
     }
 
     boolean sameRow(Amount a, Amount b) {

@@ -2,8 +2,10 @@ package org.ticktie.diagnose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Setting;
+import org.ticktie.fact.Term;
 import org.ticktie.number.Digits;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
@@ -15,6 +17,7 @@ import org.ticktie.number.Slip;
  */
 final class Readings {
     private static final int LONGEST = 16;
+    private static final int FEWEST_DIGITS = 2;
 
     /** Of figures one above the other, so many are equal by right: a subtotal and the total below it. */
     private static final double REPEATS_BELOW = Math.log(0.5);
@@ -46,8 +49,9 @@ final class Readings {
      * @param amount the figure
      * @param implied the values that would mend the broken relations
      * @param allowed those of them that break as few of the others as can be
+     * @param covered what the figure should be the sum of, or none
      */
-    Reading best(Amount amount, Interval implied, Interval allowed) {
+    Reading best(Amount amount, Interval implied, Interval allowed, List<Term> covered) {
         Figure f = amount.figure();
         if (f.nil() || f.ulp().signum() == 0) {
             return null;
@@ -61,6 +65,7 @@ final class Readings {
         Search search = new Search(amount, units.longValue(), centreUnits.longValue(), implied, allowed);
         search.offerArbitrary();
         search.offerCopied();
+        search.offerMiscounted(covered);
         Slip.origins(units.longValue(), decimals(amount), search::offer);
         return search.best;
     }
@@ -117,18 +122,32 @@ final class Readings {
 
         /** A figure from an earlier draft fits the row as well as the right one. */
         void offerArbitrary() {
-            consider(centre, Mechanism.NONE, Mechanism.NONE.frequency - elsewhere.evidence(amount, value(printed)));
+            consider(centre, Mechanism.NONE, null, Mechanism.NONE.frequency - elsewhere.evidence(amount, value(printed)));
         }
 
         void offerCopied() {
             Amount source = neighbourhood.repeated(amount);
+            Amount next = neighbourhood.repeatedInColumn(amount);
             if (source != null) {
                 Mechanism m =
                         neighbourhood.isComparative(amount, source) ? Mechanism.COMPARATIVE : Mechanism.COPIED;
                 int beside = neighbourhood.beside(amount).size();
-                consider(centre, m, m.frequency - Math.log(beside) - fit(printed));
-            } else if (neighbourhood.repeatedInColumn(amount) != null) {
-                consider(centre, Mechanism.COPIED, Mechanism.COPIED.frequency - REPEATS_BELOW);
+                consider(centre, m, source, m.frequency - Math.log(beside) - fit(printed));
+            } else if (next != null) {
+                consider(centre, Mechanism.COPIED, next, Mechanism.COPIED.frequency - REPEATS_BELOW);
+            }
+        }
+
+        /** A total that is off by one of its lines. */
+        void offerMiscounted(List<Term> covered) {
+            BigDecimal off = value(printed).subtract(value(centre));
+            for (Term t : covered) {
+                BigDecimal line = t.amount().figure().value().multiply(BigDecimal.valueOf(t.sign()));
+                if (t.amount().figure().significantDigits() >= FEWEST_DIGITS
+                        && line.abs().compareTo(off.abs()) == 0) {
+                    Mechanism m = line.signum() == off.signum() ? Mechanism.COUNTED_TWICE : Mechanism.OMITTED_LINE;
+                    consider(centre, m, t.amount(), m.frequency - Math.log(covered.size()) - printedSpeaks);
+                }
             }
         }
 
@@ -139,7 +158,7 @@ final class Readings {
             Mechanism m =
                     slip == Slip.SIGN && amount.setting() == Setting.PROSE ? Mechanism.DIRECTION : Mechanism.of(slip);
             boolean beginning = slip == Slip.DROPPED_DIGIT && endsWith(meant, printed);
-            consider(meant, m, m.frequency + Math.log(chance(slip)) + (beginning ? NOTICED : 0) - printedSpeaks);
+            consider(meant, m, null, m.frequency + Math.log(chance(slip)) + (beginning ? NOTICED : 0) - printedSpeaks);
         }
 
         /** Whether the digit left out is the first, or one at all. */
@@ -159,7 +178,7 @@ final class Readings {
             };
         }
 
-        private void consider(long meant, Mechanism mechanism, double chance) {
+        private void consider(long meant, Mechanism mechanism, Amount source, double chance) {
             BigDecimal value = value(meant);
             if (meant == printed || !Interval.around(value, amount.figure().ulp()).meets(allowed)) {
                 return;
@@ -167,7 +186,7 @@ final class Readings {
             double off = narrow ? OFF_CENTRE * Math.min(MOST_OFF, Math.abs((double) meant - centre)) : 0;
             double weight = chance - off + round(meant) + fit(meant) + elsewhere.evidence(amount, value);
             if (best == null || weight > best.weight()) {
-                best = new Reading(value, mechanism, weight);
+                best = new Reading(value, mechanism, source, weight);
             }
         }
 

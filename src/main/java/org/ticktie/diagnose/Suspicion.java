@@ -1,5 +1,6 @@
 package org.ticktie.diagnose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ticktie.check.Comparison;
+import org.ticktie.check.Leaf;
 import org.ticktie.check.Outcome;
+import org.ticktie.check.Sum;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Setting;
+import org.ticktie.fact.Term;
 import org.ticktie.finding.Relation;
+import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /**
@@ -43,8 +48,7 @@ final class Suspicion {
     private final Hints hints;
     private final Readings readings;
 
-    Suspicion(Facts facts, List<Relation> all) {
-        Neighbourhood neighbourhood = new Neighbourhood(facts);
+    Suspicion(Facts facts, List<Relation> all, Neighbourhood neighbourhood) {
         this.hints = new Hints(facts);
         this.readings = new Readings(neighbourhood, new Elsewhere(facts, neighbourhood));
         for (Relation r : all) {
@@ -120,13 +124,26 @@ final class Suspicion {
             breaks += both == null ? 1 : 0;
             allowed = both == null ? allowed : both;
         }
-        Reading reading = readings.best(amount, implied, allowed);
+        Reading reading = readings.best(amount, implied, allowed, covered(amount, ledger.of(agreed.get(0))));
         double score = (reading == null ? UNSAID : reading.weight())
                 + BROKEN * Math.min(MOST_BROKEN, breaks)
                 + (amount.setting() == Setting.PROSE ? PROSE : 0)
                 + (reading == null ? 0 : HINT * Math.min(MOST_HINTS, hintsFor(amount, reading)));
         Hypothesis h = new Hypothesis(amount, agreed, implied, reading, score);
         return agreed.size() == broken.size() ? h : withUnsaid(h, broken, ledger);
+    }
+
+    /** What the figure is compared with as a sum; none where it is not. */
+    private static List<Term> covered(Amount amount, Comparison c) {
+        List<Term> terms = new ArrayList<>();
+        if (c.reported() instanceof Leaf leaf && leaf.amount().equals(amount) && c.expected() instanceof Sum sum) {
+            for (int i = 0; i < sum.parts().size(); i++) {
+                if (sum.parts().get(i) instanceof Leaf part) {
+                    terms.add(new Term(part.amount(), sum.factors().get(i).signum()));
+                }
+            }
+        }
+        return terms.size() < 2 ? List.of() : terms;
     }
 
     /** Adds the relations that imply no value for the figure but hold with the mended one. */
@@ -144,20 +161,15 @@ final class Suspicion {
     }
 
     private int hintsFor(Amount amount, Reading reading) {
+        BigDecimal ulp = amount.figure().ulp();
+        Interval mended = Interval.around(reading.meant(), ulp);
+        Exact widest = Exact.of(ulp.multiply(BigDecimal.valueOf(HINT_WIDTH)));
         int count = 0;
         for (Comparison c : hints.of(amount)) {
             Interval one = c.implied(amount);
-            count += one != null
-                            && one.meets(Interval.around(
-                                    reading.meant(), amount.figure().ulp()))
-                            && one.width()
-                                            .toBigDecimal()
-                                            .compareTo(amount.figure()
-                                                    .ulp()
-                                                    .multiply(new java.math.BigDecimal(HINT_WIDTH)))
-                                    <= 0
-                    ? 1
-                    : 0;
+            if (one != null && one.meets(mended) && one.width().compareTo(widest) <= 0) {
+                count++;
+            }
         }
         return count;
     }
