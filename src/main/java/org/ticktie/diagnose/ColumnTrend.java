@@ -27,8 +27,8 @@ record ColumnTrend(double centre, double spread) {
             Amount a = row.amount(column);
             Amount b = row.amount(other);
             if (a != null && b != null && a.figure().signum() * b.figure().signum() > 0) {
-                steps.add(Math.log(a.figure().value().doubleValue()
-                        / b.figure().value().doubleValue()));
+                steps.add(Math.log(
+                        a.figure().value().doubleValue() / b.figure().value().doubleValue()));
             }
         }
         if (steps.size() < FEWEST_ROWS) {

@@ -1,7 +1,9 @@
 package org.ticktie.diagnose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,19 +27,23 @@ import org.ticktie.finding.Relation;
 import org.ticktie.number.Exact;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
+import org.ticktie.number.Uom;
 
 /**
  * Shortlists the figures to change, where more than two must be, so that all broken relations hold and those that agree go on
- * holding: the linear programme that minimises the sum of the changes, each relative to its figure. (The smallest
- * sum stands in for the smallest number of changes, which would take too long to find.)
+ * holding: the linear programme that minimises the sum of the changes, each against the largest figure of its unit. (The
+ * smallest sum stands in for the smallest number of changes, which would take too long to find.)
  */
 final class FewestChanges {
     private static final int MOST_FIGURES = 150;
     private static final int MOST_RELATIONS = 120;
+    private static final double PRECISION = 1e-10;
     private static final int MOST_STEPS = 2_000;
-    private static final double CHANGED = 1e-6;
+    /** Smaller changes, in displayed units, only use up the room that rounding leaves. */
+    private static final double CHANGED = 3;
 
     private final Map<Amount, Integer> index = new LinkedHashMap<>();
+    private final Map<Uom, Double> sizes = new HashMap<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
 
     private FewestChanges() {}
@@ -50,6 +56,7 @@ final class FewestChanges {
             for (Amount a : r.comparison().amounts()) {
                 if (!a.figure().nil()) {
                     programme.index.putIfAbsent(a, programme.index.size());
+                    programme.sizes.merge(a.figure().uom(), size(a), Math::max);
                 }
             }
         }
@@ -76,13 +83,16 @@ final class FewestChanges {
             Integer i = index.get(a);
             double slope = i == null ? 0 : slope(c, a, difference);
             if (slope != 0) {
-                row[2 * i] = slope * size(a);
+                row[2 * i] = slope * sizes.get(a.figure().uom());
                 row[2 * i + 1] = -row[2 * i];
             }
         }
         double off = value(difference);
         double room = value(have.width().plus(want.width())) / 2;
-        double scale = Math.max(room, Double.MIN_NORMAL);
+        double scale = Arrays.stream(row).map(Math::abs).max().orElse(0);
+        if (scale == 0) {
+            return;
+        }
         for (int i = 0; i < row.length; i++) {
             row[i] /= scale;
         }
@@ -106,10 +116,10 @@ final class FewestChanges {
 
     private Set<Amount> solve() {
         double[] cost = new double[2 * index.size()];
-        java.util.Arrays.fill(cost, 1);
+        Arrays.fill(cost, 1);
         Set<Amount> changed = new LinkedHashSet<>();
         try {
-            PointValuePair best = new SimplexSolver()
+            PointValuePair best = new SimplexSolver(PRECISION)
                     .optimize(
                             new MaxIter(MOST_STEPS),
                             new LinearObjectiveFunction(cost, 0),
@@ -117,7 +127,9 @@ final class FewestChanges {
                             GoalType.MINIMIZE,
                             new NonNegativeConstraint(true));
             index.forEach((a, i) -> {
-                if (Math.abs(best.getPoint()[2 * i] - best.getPoint()[2 * i + 1]) > CHANGED) {
+                double change = (best.getPoint()[2 * i] - best.getPoint()[2 * i + 1])
+                        * sizes.get(a.figure().uom());
+                if (Math.abs(change) > CHANGED * a.figure().ulp().doubleValue()) {
                     changed.add(a);
                 }
             });

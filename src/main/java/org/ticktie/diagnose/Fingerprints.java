@@ -17,7 +17,8 @@ final class Fingerprints {
 
     static String of(Relation relation) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key(relation).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(key(relation).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -109,7 +109,7 @@ final class Readings {
             this.printedSpeaks =
                     neighbourhood.fit(amount, amount.figure().value().doubleValue())
                             + elsewhere.evidence(amount, amount.figure().value())
-                    + round(printed);
+                            + round(printed);
         }
 
         private double round(long value) {
@@ -122,15 +122,18 @@ final class Readings {
 
         /** A figure from an earlier draft fits the row as well as the right one. */
         void offerArbitrary() {
-            consider(centre, Mechanism.NONE, null, Mechanism.NONE.frequency - elsewhere.evidence(amount, value(printed)));
+            consider(
+                    centre,
+                    Mechanism.NONE,
+                    null,
+                    Mechanism.NONE.frequency - elsewhere.evidence(amount, value(printed)));
         }
 
         void offerCopied() {
             Amount source = neighbourhood.repeated(amount);
             Amount next = neighbourhood.repeatedInColumn(amount);
             if (source != null) {
-                Mechanism m =
-                        neighbourhood.isComparative(amount, source) ? Mechanism.COMPARATIVE : Mechanism.COPIED;
+                Mechanism m = neighbourhood.isComparative(amount, source) ? Mechanism.COMPARATIVE : Mechanism.COPIED;
                 int beside = neighbourhood.beside(amount).size();
                 consider(centre, m, source, m.frequency - Math.log(beside) - fit(printed));
             } else if (next != null) {
@@ -180,7 +183,8 @@ final class Readings {
 
         private void consider(long meant, Mechanism mechanism, Amount source, double chance) {
             BigDecimal value = value(meant);
-            if (meant == printed || !Interval.around(value, amount.figure().ulp()).meets(allowed)) {
+            if (meant == printed
+                    || !Interval.around(value, amount.figure().ulp()).meets(allowed)) {
                 return;
             }
             double off = narrow ? OFF_CENTRE * Math.min(MOST_OFF, Math.abs((double) meant - centre)) : 0;

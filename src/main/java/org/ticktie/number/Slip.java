@@ -41,14 +41,15 @@ public enum Slip {
         if (p.equals(m)) {
             return null;
         }
-        if (p.length() == m.length()) {
-            return sameLength(p, m);
+        if (m.length() == p.length() + 1 && oneMissing(p, m)) {
+            return DROPPED_DIGIT;
         }
-        if (m.length() == p.length() + 1) {
-            return oneMissing(p, m) ? DROPPED_DIGIT : null;
+        if (p.length() == m.length() + 1 && oneMissing(m, p)) {
+            return DOUBLED_DIGIT;
         }
-        if (p.length() == m.length() + 1) {
-            return oneMissing(m, p) ? DOUBLED_DIGIT : null;
+        Slip slip = p.length() == m.length() ? sameLength(p, m) : null;
+        if (slip != null) {
+            return slip;
         }
         return shifted(Math.abs(printed), Math.abs(meant)) ? SCALE : null;
     }
@@ -70,6 +71,7 @@ public enum Slip {
         if (shown > LONGEST) {
             return;
         }
+        boolean whole = Long.toString(size).length() == shown;
         long place = 1;
         for (int i = 0; i < shown; i++, place *= 10) {
             long above = size / place;
@@ -81,16 +83,19 @@ public enum Slip {
                 if (d != digit && !(leading && d == 0 && i > decimals)) {
                     each.accept(sign * (size + (d - digit) * place), DIGIT);
                 }
-                each.accept(sign * ((above * 10 + d) * place + low), DROPPED_DIGIT);
+                if (whole) {
+                    each.accept(sign * ((above * 10 + d) * place + low), DROPPED_DIGIT);
+                }
             }
             if (!leading && next != digit && !(i == shown - 2 && digit == 0 && i >= decimals)) {
                 each.accept(sign * (size + (digit - next) * 9 * place), TRANSPOSITION);
             }
-            if (shown > decimals + 1) {
-                each.accept(sign * (above / 10 * place + low), DOUBLED_DIGIT);
+            long without = above / 10 * place + low;
+            if (digits(without, decimals).length() == shown - 1) {
+                each.accept(sign * without, DOUBLED_DIGIT);
             }
         }
-        for (int d = 1; d <= 9; d++) {
+        for (int d = 1; whole && d <= 9; d++) {
             each.accept(sign * (d * place + size), DROPPED_DIGIT);
         }
         for (int shift : SHIFTS) {

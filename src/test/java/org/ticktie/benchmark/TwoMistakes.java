@@ -186,15 +186,21 @@ public final class TwoMistakes {
     }
 
     private static void judge(Result clean, Mistake a, Mistake b, Result result, Tally tally) {
-        int shiftA = b.span().start() < a.span().start() ? b.printed().length() - b.amount().text().length() : 0;
-        int shiftB = a.span().start() < b.span().start() ? a.printed().length() - a.amount().text().length() : 0;
+        int shiftA = b.span().start() < a.span().start()
+                ? b.printed().length() - b.amount().text().length()
+                : 0;
+        int shiftB = a.span().start() < b.span().start()
+                ? a.printed().length() - a.amount().text().length()
+                : 0;
         Set<String> known = new HashSet<>();
         clean.findings().forEach(f -> known.add(f.fingerprint()));
         List<Finding> findings = result.findings().stream()
                 .filter(f -> f.severity() != Severity.NOTE && !known.contains(f.fingerprint()))
                 .toList();
-        List<Finding> atA = about(findings, a.span().start() + shiftA, a.printed().length());
-        List<Finding> atB = about(findings, b.span().start() + shiftB, b.printed().length());
+        List<Finding> atA =
+                about(findings, a.span().start() + shiftA, a.printed().length());
+        List<Finding> atB =
+                about(findings, b.span().start() + shiftB, b.printed().length());
         if (atA.isEmpty() || atB.isEmpty()) {
             return;
         }
