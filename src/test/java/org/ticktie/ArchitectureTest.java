@@ -90,6 +90,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
                 .check(CLASSES);
+        only("org.ticktie.report..", "org.apache.poi..");
         only("org.ticktie.cli..", "picocli..");
     }
 
