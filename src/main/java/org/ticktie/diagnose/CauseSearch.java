@@ -11,7 +11,7 @@ import org.ticktie.finding.Relation;
  */
 final class CauseSearch {
     /** Suppositions weighed for one document; a second or two. */
-    private static final int MOST_WEIGHED = 20_000;
+    private static final int MOST_WEIGHED = 10_000;
 
     private static final int LARGEST_TANGLE = 60;
 

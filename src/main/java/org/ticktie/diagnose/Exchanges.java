@@ -1,16 +1,21 @@
 package org.ticktie.diagnose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Relation;
+import org.ticktie.number.Exact;
 
 /** Joins two mistakes that are one: two figures of a row, each printed in the column of the other. */
 final class Exchanges {
     private static final int FEWEST_DIGITS = 3;
     private static final int MOST_RANKED = 8;
+
+    /** In displayed units: what mends a column has to be known that well. */
+    private static final int NARROW = 20;
 
     /** An exchange that mends both columns is hardly chance. */
     private static final double HARDLY_CHANCE = 8;
@@ -46,7 +51,8 @@ final class Exchanges {
     private boolean joins(Cause cause, Map<Object, List<Half>> byRow, List<Cause> joined) {
         for (Hypothesis h : likeliest(cause)) {
             for (Half other : byRow.getOrDefault(neighbourhood.row(h.amount()), List.of())) {
-                if (exchanged(h, other.hypothesis())) {
+                boolean single = joined.get(other.cause()).best().mechanism() != Mechanism.COLUMNS_SWAPPED;
+                if (single && exchanged(h, other.hypothesis())) {
                     joined.set(other.cause(), together(joined.get(other.cause()), other.hypothesis(), cause, h));
                     return true;
                 }
@@ -60,12 +66,14 @@ final class Exchanges {
     }
 
     private static boolean exchanged(Hypothesis a, Hypothesis b) {
-        return a.implied() != null
-                && b.implied() != null
-                && a.amount().figure().significantDigits() >= FEWEST_DIGITS
-                && a.amount().figure().value().compareTo(b.amount().figure().value()) != 0
-                && a.implied().meets(b.amount().interval())
-                && b.implied().meets(a.amount().interval());
+        return a.amount().figure().significantDigits() >= FEWEST_DIGITS && mends(b.amount(), a) && mends(a.amount(), b);
+    }
+
+    private static boolean mends(Amount other, Hypothesis h) {
+        Exact widest = Exact.of(h.amount().figure().ulp().multiply(BigDecimal.valueOf(NARROW)));
+        return h.implied() != null
+                && h.implied().width().compareTo(widest) <= 0
+                && h.implied().meets(other.interval());
     }
 
     private static Cause together(Cause first, Hypothesis a, Cause second, Hypothesis b) {

@@ -80,6 +80,23 @@ class MechanismTest {
     }
 
     @Test
+    void figuresInEachOthersColumnAreSeenInATableOfOneSum() {
+        Finding finding = only("""
+                SALES BY REGION
+                (in thousands)
+                                                  Year Ended December 31,
+                                    2025      2024      2023      2022      2021
+                North           $ 12,311  $ 11,904  $ 11,287  $ 10,944  $ 10,512
+                South              7,933     8,127     7,415     7,236     7,018
+                Coast              4,616     4,208     4,093     3,987     3,779
+                Total sales     $ 25,054  $ 24,045  $ 22,795  $ 22,167  $ 21,309
+                """);
+        assertThat(finding.diagnosis().mechanism()).isEqualTo("columns-swapped");
+        assertThat(finding.reported().text()).isEqualTo("7,933");
+        assertThat(finding.diagnosis().implied()).isEqualTo("8,127");
+    }
+
+    @Test
     void divisibilityByNineIsNoTransposition() {
         Finding finding = only(STATEMENT.replace("61,246", "61,255"));
         assertThat(finding.diagnosis().mechanism()).isNotEqualTo("transposition");
