@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check draft.html",
             "  ticktie check --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
-            "  ticktie check --fail-on warning --min-coverage 80% --baseline accepted.json draft.html",
+            "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
