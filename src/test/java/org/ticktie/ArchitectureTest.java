@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .resideInAPackage("com.fasterxml.jackson..")
                 .check(CLASSES);
         only("org.ticktie.report..", "org.apache.poi..");
-        only("org.ticktie.cli..", "picocli..");
+        only("org.ticktie.cli..", "picocli..", "org.snakeyaml..");
     }
 
     private static void only(String home, String... library) {

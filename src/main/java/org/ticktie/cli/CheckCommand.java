@@ -14,6 +14,7 @@ import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -114,6 +115,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
     boolean passes;
 
+    @Mixin
+    RuleOptions rules;
+
     CheckCommand(Clock clock) {
         this.clock = clock;
     }
@@ -136,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(DocumentList list) throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
         Review review = accepted.review(LocalDate.now(clock), list.names());
-        Ticktie ticktie = new Ticktie();
+        Ticktie ticktie = new Ticktie(rules.settings());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, list.names());
         try {
@@ -149,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
                             review,
                             this,
                             outputs,
-                            new Progress(list.names().size(), System.err, Terminal.errIsWatched()))
+                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
                     .run(list.names());
             outputs.complete(code);
             if (review.unmet() > 0) {

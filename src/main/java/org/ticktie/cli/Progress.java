@@ -11,12 +11,14 @@ final class Progress {
 
     private final PrintStream err;
     private final int total;
+    private final String what;
     private final boolean shown;
     private int done;
     private String drawn = "";
 
-    Progress(int total, PrintStream err, boolean watched) {
+    Progress(int total, String what, PrintStream err, boolean watched) {
         this.total = total;
+        this.what = what;
         this.err = err;
         this.shown = watched && total > LONG_BATCH;
     }
@@ -37,8 +39,7 @@ final class Progress {
             return;
         }
         int filled = (int) ((long) WIDTH * done / total);
-        String bar =
-                "[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + total + " documents";
+        String bar = "[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + total + " " + what;
         if (!bar.equals(drawn)) {
             clear();
             err.print(bar);
