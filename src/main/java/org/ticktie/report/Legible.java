@@ -34,7 +34,8 @@ public final class Legible {
         return out == null ? text : out.toString();
     }
 
-    private static boolean isLegible(String text, int i) {
+    /** Whether the character there is one that is seen, and commands nothing. */
+    public static boolean isLegible(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
