@@ -47,8 +47,7 @@ final class CauseSearch {
 
     /** What is said of a relation when the effort is spent: any of its figures may be wrong. */
     static Cause unexamined(Relation relation) {
-        List<Hypothesis> suspects = relation.comparison().amounts().stream()
-                .filter(a -> !a.figure().nil())
+        List<Hypothesis> suspects = Suspicion.candidates(relation).stream()
                 .map(a -> new Hypothesis(
                         a, List.of(relation), relation.comparison().implied(a), null, 0))
                 .toList();

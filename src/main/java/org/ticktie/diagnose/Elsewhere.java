@@ -2,6 +2,7 @@ package org.ticktie.diagnose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Elsewhere {
     private static final double SAME_LINE = 2;
     private static final double LARGEST = 4;
     private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_PLACES = 20;
 
     private final Map<BigDecimal, List<Amount>> byValue = new HashMap<>();
     private final Map<Integer, Integer> distinct = new HashMap<>();
@@ -47,19 +49,14 @@ final class Elsewhere {
         }
         boolean elsewhere = false;
         boolean sameLine = false;
-        Set<String> words = null;
-        for (Amount other : byValue.getOrDefault(key, List.of())) {
-            if (other.equals(amount)
-                    || neighbourhood.sameRow(other, amount)
-                    || other.figure().uom().dimension() != amount.figure().uom().dimension()) {
-                continue;
-            }
-            elsewhere = true;
-            if (!sameLine) {
-                words = words == null ? words(neighbourhood.caption(amount)) : words;
-                Set<String> common = words(neighbourhood.caption(other));
-                common.retainAll(words);
-                sameLine = !common.isEmpty();
+        Set<String> words = words(neighbourhood.caption(amount));
+        List<Amount> same = byValue.getOrDefault(key, List.of());
+        for (Amount other : same.subList(0, Math.min(MOST_PLACES, same.size()))) {
+            if (!other.equals(amount)
+                    && !neighbourhood.sameRow(other, amount)
+                    && other.figure().uom().dimension() == amount.figure().uom().dimension()) {
+                elsewhere = true;
+                sameLine |= !Collections.disjoint(words, words(neighbourhood.caption(other)));
             }
         }
         if (!elsewhere) {

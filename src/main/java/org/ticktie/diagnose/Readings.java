@@ -33,6 +33,8 @@ final class Readings {
 
     private static final int MOST_ZEROS = 3;
     private static final double MOST_OFF = 3;
+
+    /** Wider ranges, in displayed units, come from quotients, which favour no value in them. */
     private static final int NARROW = 40;
 
     private final Neighbourhood neighbourhood;
@@ -160,12 +162,11 @@ final class Readings {
             }
             Mechanism m =
                     slip == Slip.SIGN && amount.setting() == Setting.PROSE ? Mechanism.DIRECTION : Mechanism.of(slip);
-            boolean beginning = slip == Slip.DROPPED_DIGIT && endsWith(meant, printed);
+            boolean beginning = slip == Slip.DROPPED_DIGIT && lacksItsBeginning(meant);
             consider(meant, m, null, m.frequency + Math.log(chance(slip)) + (beginning ? NOTICED : 0) - printedSpeaks);
         }
 
-        /** Whether the digit left out is the first, or one at all. */
-        private boolean endsWith(long meant, long printed) {
+        private boolean lacksItsBeginning(long meant) {
             return Long.toString(meant).endsWith(Long.toString(Math.abs(printed)));
         }
 

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ticktie.check.Comparison;
 import org.ticktie.check.Leaf;
 import org.ticktie.check.Outcome;
@@ -37,10 +39,12 @@ final class Suspicion {
     private static final int MOST_HINTS = 2;
     private static final int HINT_WIDTH = 40;
 
-    /** Sentences are written last and proof-read least. */
+    /** Sentences are written last, and the tables that they quote foot. */
     private static final double PROSE = 1;
 
+    /** For a figure of which the relations imply no value. */
     private static final double UNSAID = -10;
+
     private static final int MOST_PASSING = 12;
     private static final int MOST_SUBSETS = 3;
 
@@ -69,15 +73,21 @@ final class Suspicion {
     List<Hypothesis> hypotheses(Collection<Relation> broken, Ledger ledger) {
         Map<Amount, List<Relation>> byAmount = new LinkedHashMap<>();
         for (Relation r : broken) {
-            for (Amount a : new HashSet<>(r.comparison().amounts())) {
-                if (!a.figure().nil()) {
-                    byAmount.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
-                }
+            for (Amount a : candidates(r)) {
+                byAmount.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
             }
         }
         List<Hypothesis> all = new ArrayList<>();
         byAmount.forEach((a, rs) -> suppose(a, rs, ledger, all));
         return all;
+    }
+
+    /** The figures of a relation that may be wrong: a dash only where there is nothing else. */
+    static Set<Amount> candidates(Relation relation) {
+        Set<Amount> all = new LinkedHashSet<>(relation.comparison().amounts());
+        Set<Amount> printed = new LinkedHashSet<>(all);
+        printed.removeIf(a -> a.figure().nil());
+        return printed.isEmpty() ? all : printed;
     }
 
     private void suppose(Amount amount, List<Relation> broken, Ledger ledger, List<Hypothesis> into) {
