@@ -72,7 +72,7 @@ final class Candidates {
             asked.removeIf(t -> !index.isPerShareTerm(t));
             asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
         }
-        if (!asked.contains("eps")) {
+        if (!asked.contains("eps") && !asked.contains("dividend") && !asked.contains("distribution")) {
             asked.add("eps");
         }
         return diluted(asked, reading);
@@ -105,6 +105,7 @@ final class Candidates {
                 || asked.contains("operational")
                 || reading.qualifiers.contains("organic");
         boolean average = asked.contains("average") || near.contains("average");
+        List<String> whole = reading.role == Role.LEVEL ? Terms.of(reading.shareOf) : List.of();
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -124,6 +125,9 @@ final class Candidates {
                 if (average != line.ofAverages()) {
                     basis *= 0.85;
                 }
+                if (otherWhole(whole, line, column)) {
+                    basis *= 0.75;
+                }
                 double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
                 int before = found.size();
                 cell(reading, line, column, cell, fit, found);
@@ -132,6 +136,13 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /** Whether the sentence says "V % of X" and neither row nor column speak of X. */
+    private boolean otherWhole(List<String> whole, Line line, ScheduleColumn column) {
+        return !whole.isEmpty()
+                && whole.stream()
+                        .noneMatch(t -> line.says(t) || index.columnTerms(column).contains(t));
     }
 
     private boolean saysOrganic(Line line, ScheduleColumn column) {
@@ -203,8 +214,9 @@ final class Candidates {
         boolean percentCells = Kinds.isPercent(line, column, cell);
         if (dimension == Dimension.PERCENT && percentCells) {
             // "underlying growth was up 3.5 %": the row is a growth itself
+            double factor = line.ofGrowth() ? 0.9 : 0.6;
             found.add(new Candidate(
-                    ClaimKind.LEVEL, line, column.index(), cell, null, cell.interval(), true, fit * 0.9, period));
+                    ClaimKind.LEVEL, line, column.index(), cell, null, cell.interval(), true, fit * factor, period));
             return;
         }
         for (ScheduleColumn baseColumn : line.schedule().columns()) {

@@ -124,7 +124,7 @@ final class Gap {
     private void of(Reading reading, Reading before, int of) {
         for (int i = of - 1; i >= from; i--) {
             Token t = tokens.get(i);
-            if (t.isChange() && (i == of - 1 || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP))) {
+            if (t.isChange() && (i == of - 1 || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP, WordClass.OVER))) {
                 change(reading, t);
                 reading.changeOf = true;
                 return;

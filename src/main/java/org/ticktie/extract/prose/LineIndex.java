@@ -38,6 +38,7 @@ final class LineIndex {
 
     private static final double UNKNOWN_WEIGHT = 0.9;
     private static final double LIGHT_FACTOR = 0.22;
+    private static final double REMARK_FACTOR = 0.35;
     private static final double WORTH_LOOKING_AT = 0.3;
     private static final int MOST = 80;
     private static final int MOST_NAMED = 600;
@@ -53,6 +54,8 @@ final class LineIndex {
     private final Set<String> perShareTerms = new HashSet<>();
     /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
     private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
+
+    private static final Pattern REMARK = Pattern.compile("(?i)\\([^)]*\\)|, (?:net of|including|inclusive of|less) .*");
 
     private final Map<Integer, BigDecimal> scales = new HashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -146,7 +149,15 @@ final class LineIndex {
         Basis basis = row.basis() != Basis.REPORTED
                 ? row.basis()
                 : terms.contains("adjusted") || section.contains("adjusted") ? Basis.ADJUSTED : Basis.REPORTED;
-        return new Line(schedule, row, terms, section, around, basis);
+        return new Line(schedule, row, terms, remarks(row.caption(), terms), section, around, basis);
+    }
+
+    private static Set<String> remarks(String caption, Set<String> terms) {
+        Set<String> named = new HashSet<>(Terms.of(REMARK.matcher(caption).replaceAll(" ")));
+        Set<String> remarks = new HashSet<>(terms);
+        remarks.removeAll(named);
+        remarks.removeIf(Terms::isQualifier);
+        return LIGHT.containsAll(named) ? Set.of() : remarks;
     }
 
     private static boolean perShare(ScheduleRow row) {
@@ -263,7 +274,7 @@ final class LineIndex {
         double own = 0;
         double supplied = 0;
         for (String term : line.terms()) {
-            own += weight(term);
+            own += weight(term) * (line.remarks().contains(term) ? REMARK_FACTOR : 1);
             if (!asked.contains(term) && context.contains(term)) {
                 supplied += weight(term);
             }

@@ -19,7 +19,7 @@ final class Repeats {
     Repeats(List<Verdict> all, Map<Integer, Amount> amounts) {
         this.amounts = amounts;
         for (Verdict v : all) {
-            List<Object> key = key(v.reading);
+            List<Object> key = key(v);
             if (key != null) {
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(v);
             }
@@ -27,7 +27,8 @@ final class Repeats {
     }
 
     /** What a statement is about; null where its words do not say enough. */
-    private static List<Object> key(Reading r) {
+    private static List<Object> key(Verdict v) {
+        Reading r = v.reading;
         List<Reading.Phrase> phrases = r.phrases();
         if (phrases.isEmpty() || r.resolved == null || r.expectation || r.role == Role.SHARE) {
             return null;
@@ -36,6 +37,10 @@ final class Repeats {
         terms.remove("total");
         if (terms.isEmpty()) {
             return null;
+        }
+        if (terms.stream().noneMatch(LineIndex::isSpecific)) {
+            // "revenue" under a heading that names a segment is the segment's
+            v.narrow.stream().filter(LineIndex::isSpecific).forEach(terms::add);
         }
         List<Object> key = new ArrayList<>();
         key.add(terms);
@@ -114,7 +119,7 @@ final class Repeats {
                 || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
             return;
         }
-        double confidence = Weights.REPEATED
+        double confidence = Weights.of("repeat")
                 + (Agreement.isSlip(v.reading, c) ? Agreement.digits(v.reading) >= 3 ? 2 : 1 : 0)
                 + (agreeing > 1 || witness.tied() ? 1 : 0)
                 - 0.3 * v.reading.periodDistance;
