@@ -91,8 +91,10 @@ final class Evidence {
         return when(around.confirmed > 0, "confirmed")
                 + when(around.confirmed > 1, "confirmed.again")
                 + when(reading.driver, "driver")
+                + when(reading.supposed, "supposed")
                 + when(Agreement.hedged(reading), "hedged")
-                + when(around.twin, "repeated.sentence")
+                + when(verdict.repeatedInSentence, digits >= 3 ? "repeated.sentence" : "repeated.sentence.short")
+                + when(around.twin, "repeated.sentence.tied")
                 + Math.min(2, verdict.disagreeing) * Weights.of("disagreeing");
     }
 

@@ -3,6 +3,7 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ticktie.fact.Amount;
@@ -16,7 +17,7 @@ final class Judge {
     private final LineIndex index;
     private final PrintedValues printed;
     private final Map<Reading, Verdict> verdicts = new HashMap<>();
-    private final Map<Reading.Place, List<Verdict>> sentences = new HashMap<>();
+    private final Map<Reading.Place, List<Verdict>> sentences = new LinkedHashMap<>();
     private final List<Verdict> all;
     private final Map<Integer, Amount> amounts;
 
@@ -42,6 +43,7 @@ final class Judge {
         repeats.tick();
         new Accuser(all, verdicts, sentences, printed).accuse();
         repeats.accuse();
+        new Retellings(sentences, amounts).accuse();
     }
 
     private void tick(Verdict v) {

@@ -43,6 +43,8 @@ final class Reading {
 
     boolean expectation;
     boolean elsewhere;
+    /** Whether it is said to have been possible: "would have been V". */
+    boolean supposed;
     boolean listed;
     /** Whether it is a change of the form "an increase of V". */
     boolean changeOf;

@@ -9,7 +9,7 @@ final class Reasons {
             return "no table of the document was understood";
         }
         if (v.reading.expectation) {
-            return "guidance or supposition, not a result";
+            return "guidance, not a result";
         }
         if (v.reading.elsewhere) {
             return "not a result of the period";

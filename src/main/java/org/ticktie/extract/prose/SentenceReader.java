@@ -41,6 +41,7 @@ final class SentenceReader {
         Gap gap = new Gap(text, tokens, from, at);
         reading.expectation = reading.mention.range() || expectation && expected(at);
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || tail.follows(at, WordClass.NOTRESULT);
+        reading.supposed = gap.has(WordClass.SUPPOSITION);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);

@@ -29,5 +29,7 @@ enum WordClass {
     CONSTANT,
     REPORTED,
     GUIDE,
-    NOTRESULT
+    NOTRESULT,
+    /** What would have been. */
+    SUPPOSITION
 }
