@@ -50,11 +50,7 @@ final class Accuser {
 
     void accuse() {
         for (Verdict v : all) {
-            if (!v.tied()
-                    && !v.candidates.isEmpty()
-                    && !v.reading.detached
-                    && !v.reading.expectation
-                    && !v.vacuous) {
+            if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.expectation && !v.vacuous) {
                 accuse(v);
             }
         }
@@ -76,8 +72,7 @@ final class Accuser {
         }
         int looked = 0;
         for (Candidate c : v.candidates) {
-            if (c.score() < top - Weights.RIVAL
-                    && (c.score() < SLIP_FLOOR || !Agreement.isSlip(v.reading, c))) {
+            if (c.score() < top - Weights.RIVAL && (c.score() < SLIP_FLOOR || !Agreement.isSlip(v.reading, c))) {
                 continue;
             }
             double sum = evidence(v, c);

@@ -50,14 +50,14 @@ final class Evidence {
         boolean plain = candidate.fit() >= PLAIN && (digits >= 3 || around.confirmed > 0);
         boolean near = nextDoor();
         sum += when(near, "next.door");
-        return near || !plain || Agreement.hedged(reading) ? Math.min(sum, Weights.ERROR - 0.1) : sum;
+        return near || !plain || reading.supposed || Agreement.hedged(reading) ? Math.min(sum, Weights.ERROR - 0.1) : sum;
     }
 
     /** Whether row and column are the ones that the words mean. */
     private double match() {
         double fit = candidate.fit();
         double sum = when(fit >= 0.95, "fit.exact") + when(fit >= 0.85, "fit.good") + when(fit >= 0.55, "fit.fair");
-        sum += when(candidate.period() >= 0.95, "period.exact");
+        sum += when(fit < 0.5, "fit.poor") + when(candidate.period() >= 0.95, "period.exact");
         sum += rivals() * Weights.of("rival");
         Line line = candidate.line();
         if (line != null) {
@@ -132,13 +132,13 @@ final class Evidence {
             }
             if (term.equals("net") && !line.terms().contains("revenue")) {
                 sum += 0.7;
-            } else if (LineIndex.isSpecific(term)) {
+            } else if (CommonTerms.isSpecific(term)) {
                 sum += 1.5;
             }
         }
         if (reading.metric.size() > 1) {
             for (String term : reading.metric.get(1).terms()) {
-                sum += LineIndex.isSpecific(term) && !line.says(term) ? 0.5 : 0;
+                sum += CommonTerms.isSpecific(term) && !line.says(term) ? 0.5 : 0;
             }
         }
         return Math.min(3, sum);
@@ -148,7 +148,7 @@ final class Evidence {
     private boolean narrowed(Line line) {
         boolean specific = false;
         for (String term : verdict.narrow) {
-            if (LineIndex.isSpecific(term)) {
+            if (CommonTerms.isSpecific(term)) {
                 specific = true;
                 if (line.says(term)) {
                     return false;

@@ -30,7 +30,7 @@ final class Issuer {
             Matcher m = TITLE.matcher(text.trim());
             if (m.find() && m.group(1).split("\\s+").length <= LONGEST_NAME) {
                 for (String term : Terms.of(m.group(1))) {
-                    if (LineIndex.isSpecific(term)) {
+                    if (CommonTerms.isSpecific(term)) {
                         terms.add(term);
                     }
                 }

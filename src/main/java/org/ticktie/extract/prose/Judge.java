@@ -14,6 +14,9 @@ import org.ticktie.fact.ScheduleColumn;
  * none is accused only where the words leave little choice.
  */
 final class Judge {
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed();
+
     private final LineIndex index;
     private final PrintedValues printed;
     private final Map<Reading, Verdict> verdicts = new HashMap<>();
@@ -48,7 +51,7 @@ final class Judge {
 
     private void tick(Verdict v) {
         v.candidates = new ArrayList<>(v.candidates);
-        v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        v.candidates.sort(BEST_FIRST);
         v.repeatedInSentence = printed.twiceInSentence(v);
         double strict = v.repeatedInSentence ? 0.03 : Agreement.digits(v.reading) < 3 ? 0.15 : 0.35;
         boolean turned = turned(v);
@@ -106,6 +109,7 @@ final class Judge {
         if (best.line() == null || best.fit() < 0.85 || best.other() != null) {
             return;
         }
+        List<Candidate> others = new ArrayList<>();
         for (ScheduleColumn column : best.line().schedule().columns()) {
             Amount cell = index.cell(best.line(), column.index());
             if (cell == null || !Kinds.isLevelFor(r.mention.figure(), best.line(), column, cell)) {
@@ -117,16 +121,11 @@ final class Judge {
                 v.tie = c;
                 return;
             }
-        }
-    }
-
-    /** Whether the sentence states the same digits twice, as it does where a figure was typed in the wrong place. */
-    private boolean repeatedInSentence(Verdict v) {
-        for (Verdict other : sentences.get(v.reading.where)) {
-            if (other != v && other.reading.mention.figure().equals(v.reading.mention.figure())) {
-                return true;
+            if (Agreement.isSlip(r, c)) {
+                others.add(c);
             }
         }
-        return false;
+        v.candidates.addAll(others);
+        v.candidates.sort(BEST_FIRST);
     }
 }

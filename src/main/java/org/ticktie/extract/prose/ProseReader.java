@@ -102,7 +102,7 @@ public final class ProseReader {
                 v.number = numberOf.applyAsInt(figure);
                 v.context = sentence.context();
                 v.narrow = sentence.narrow();
-                v.narrowKnown = v.narrow.stream().anyMatch(t -> LineIndex.isSpecific(t) && index.knows(t));
+                v.narrowKnown = v.narrow.stream().anyMatch(t -> CommonTerms.isSpecific(t) && index.knows(t));
                 v.candidates = candidates.of(figure.reading(), sentence.context());
                 amounts.put(v.number, figure.amount(v.number));
                 verdicts.add(v);

@@ -43,8 +43,9 @@ final class Reading {
 
     boolean expectation;
     boolean elsewhere;
-    /** Whether it is said to have been possible: "would have been V". */
+    /** Whether it is said of other circumstances: "would have been V", "Excluding the charge, M was V". */
     boolean supposed;
+
     boolean listed;
     /** Whether it is a change of the form "an increase of V". */
     boolean changeOf;

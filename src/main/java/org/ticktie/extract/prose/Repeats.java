@@ -38,9 +38,9 @@ final class Repeats {
         if (terms.isEmpty()) {
             return null;
         }
-        if (terms.stream().noneMatch(LineIndex::isSpecific)) {
+        if (terms.stream().noneMatch(CommonTerms::isSpecific)) {
             // "revenue" under a heading that names a segment is the segment's
-            v.narrow.stream().filter(LineIndex::isSpecific).forEach(terms::add);
+            v.narrow.stream().filter(CommonTerms::isSpecific).forEach(terms::add);
         }
         List<Object> key = new ArrayList<>();
         key.add(terms);
@@ -116,7 +116,10 @@ final class Repeats {
         }
         if (!Agreement.isSlip(v.reading, c)
                 || Agreement.digits(v.reading) < 2
-                || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
+                || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied() && !specific(v)
+                || !witness.tied()
+                        && agreeing < 2
+                        && witness.reading.where.sentence() > v.reading.where.sentence()) {
             return;
         }
         double confidence = Weights.of("repeat")
@@ -127,6 +130,11 @@ final class Repeats {
             v.broken = c;
             v.confidence = Math.min(confidence, Weights.ERROR - 0.1);
         }
+    }
+
+    /** Whether the words name something of this company, so that two statements hardly speak of different things. */
+    private static boolean specific(Verdict v) {
+        return v.reading.phrases().get(0).terms().stream().anyMatch(CommonTerms::isSpecific);
     }
 
     private Candidate candidate(Verdict v, Verdict other) {

@@ -99,8 +99,7 @@ final class Retellings {
     private static boolean sameKind(Verdict v, Verdict w) {
         Reading a = v.reading;
         Reading b = w.reading;
-        return a.mention.figure().uom().dimension()
-                        == b.mention.figure().uom().dimension()
+        return a.mention.figure().uom().dimension() == b.mention.figure().uom().dimension()
                 && a.role == b.role
                 && a.direction * b.direction >= 0
                 && a.qualifiers.trim().equals(b.qualifiers.trim())
@@ -130,15 +129,7 @@ final class Retellings {
     private void accuse(Verdict v, Verdict witness, int shared) {
         Amount amount = amounts.get(witness.number);
         Candidate c = new Candidate(
-                ClaimKind.REPEATED,
-                null,
-                0,
-                amount,
-                null,
-                amount.interval(),
-                v.reading.role == Role.CHANGE,
-                0.9,
-                1);
+                ClaimKind.REPEATED, null, 0, amount, null, amount.interval(), v.reading.role == Role.CHANGE, 0.9, 1);
         if (Agreement.inSize(v.reading, c)
                 || Agreement.inSize(witness.reading, mirrored(v))
                 || !Agreement.isSlip(v.reading, c) && shared < 2

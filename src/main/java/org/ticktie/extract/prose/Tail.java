@@ -172,7 +172,7 @@ final class Tail {
             Token t = tokens.get(i);
             if (t.isChange() && t.is(WordClass.CHANGE_NOUN)) {
                 reading.role = Role.CHANGE;
-                reading.direction = Gap.direction(t);
+                reading.direction = RoleReader.direction(t);
                 return i + 1;
             }
             if (t.isContent() && i < at + 3) {

@@ -31,5 +31,7 @@ enum WordClass {
     GUIDE,
     NOTRESULT,
     /** What would have been. */
-    SUPPOSITION
+    SUPPOSITION,
+    /** What opens a sentence about figures that are not those of the statements. */
+    WITHOUT
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class FrontMatter {
     private static final int LONGEST = 60;
     private static final Pattern PROPERTY = Pattern.compile("[A-Za-z_][\\w -]*:.*|\\s+.*|- .*|#.*|");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?i)(?:title|subtitle|headline|summary|description|abstract|excerpt):\\s*([\"']?)(.*?)\\1");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?i)(?:title|subtitle|headline|summary|description|abstract|excerpt):\\s*([\"']?)(.*?)\\1");
 
     private FrontMatter() {}
 
