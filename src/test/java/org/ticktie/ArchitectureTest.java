@@ -90,7 +90,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
                 .check(CLASSES);
-        only("org.ticktie.cli..", "picocli..");
+        only("org.ticktie.report..", "org.apache.poi..");
+        only("org.ticktie.cli..", "picocli..", "org.snakeyaml..");
     }
 
     private static void only(String home, String... library) {

@@ -1,20 +1,15 @@
 package org.ticktie.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ticktie.report.JsonReport;
-import org.ticktie.report.Report;
-import org.ticktie.report.TextReport;
+import org.ticktie.Ticktie;
+import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,17 +30,10 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ticktie check draft.html",
-            "  ticktie check --format json -o report.json draft.html",
+            "  ticktie check --report json=report.json --report text=report.txt draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** How a report is written. */
-    enum Format {
-        text,
-        json,
-        jsonl
-    }
-
     @Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -59,8 +47,18 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or jsonl (one line a document). Default: ${DEFAULT-VALUE}.")
+            description = "What is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Converter.class,
+            description = {
+                "Write a report there as well; may be given several times. html, xlsx and json have one document a file:",
+                "for several documents, name a folder."
+            })
+    List<ReportTarget> reports = List.of();
 
     @Option(
             names = "--fail-on",
@@ -88,6 +86,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there instead of to standard output.")
     Path output;
 
+    @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
+    boolean passes;
+
+    @Mixin
+    RuleOptions rules;
+
     @Override
     public Integer call() {
         DocumentList list = new DocumentList(arguments);
@@ -95,30 +99,29 @@ final class CheckCommand implements Callable<Integer> {
         if (list.names().isEmpty()) {
             return list.problems().isEmpty() ? ExitCode.USAGE : list.exitCode();
         }
-        try (OutputStream stream = output == null ? System.out : Files.newOutputStream(output)) {
-            return ExitCode.graver(check(list, stream), list.exitCode());
-        } catch (IOException e) {
-            spec.commandLine().getErr().println("ticktie: " + output + " cannot be written");
+        try {
+            return ExitCode.graver(check(list), list.exitCode());
+        } catch (IOException | WrongUsage e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.USAGE;
         }
     }
 
-    private int check(DocumentList list, OutputStream stream) throws IOException {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        int code = new Batch(report(), this, new Progress(list.names().size())).run(list.names(), out);
-        out.flush();
-        // a reader of standard output may have gone, as head does; that is no failure
-        if (out.checkError() && output != null) {
-            throw new IOException();
+    private int check(DocumentList list) throws IOException, WrongUsage {
+        Ticktie ticktie = new Ticktie(rules.settings());
+        Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
+        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        try {
+            outputs.print(format, output);
+            for (ReportTarget target : reports) {
+                outputs.add(target);
+            }
+            int code =
+                    new Batch(ticktie, this, outputs, new Progress(list.names().size())).run(list.names());
+            outputs.complete(code);
+            return code;
+        } finally {
+            outputs.abandon();
         }
-        return code;
-    }
-
-    private Report report() {
-        return switch (format) {
-            case json -> new JsonReport(false);
-            case jsonl -> new JsonReport(true);
-            case text -> new TextReport(output == null && Terminal.hasColours());
-        };
     }
 }

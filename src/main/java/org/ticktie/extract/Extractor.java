@@ -22,7 +22,7 @@ public final class Extractor {
         FiscalCalendar calendar = FiscalCalendar.of(document);
         Ledger ledger = new Ledger();
         List<Schedule> schedules = new ScheduleReader(calendar, dictionary, ledger).read(document);
-        List<Object> relations = new ArrayList<>(Structures.of(schedules));
+        List<Object> relations = new ArrayList<>(Homes.told(schedules, Structures.of(schedules)));
         relations.addAll(Lines.of(schedules));
         ProseText text = ProseText.of(document);
         ProseFacts prose =

@@ -12,6 +12,7 @@ import org.ticktie.fact.Total;
 final class FootingAdmission {
     private static final double STRONG = Weights.of("footing.strong");
     private static final int NEIGHBOURS = 4;
+    private static final int MOST_SILENT = 4;
 
     private final Matrix m;
     private final ColumnTrust trust;
@@ -52,46 +53,49 @@ final class FootingAdmission {
     }
 
     /**
-     * Whether the difference is just a neighbouring row, or twice a component, that is blank or zero wherever the sum
-     * holds: then the sum is incomplete, or the sign of that row is not known, and nothing is wrong.
+     * Whether the difference is just a neighbouring row, or a choice of signs among the components, that are blank or zero
+     * wherever the sum holds: then the sum is incomplete, or the signs of those rows are not known, and nothing is wrong.
      */
     private boolean explainedByAnotherRow(Footing f, int c) {
-        long difference = f.differences[c];
-        if (near(Math.abs(onlyHere(f, c)), Math.abs(difference), f.slacks[c]) && onlyHere(f, c) != 0) {
+        if (otherSigns(f, c, f.differences[c], 0, 0)) {
             return true;
         }
         int from = Math.max(0, Math.min(f.parts[0], f.total) - NEIGHBOURS);
         int to = Math.min(m.height() - 1, Math.max(f.parts[f.parts.length - 1], f.total) + NEIGHBOURS);
         for (int r = from; r <= to; r++) {
-            if (r == f.total || !m.isFigure(r, c) || m.value(r, c) == 0) {
-                continue;
-            }
-            long v = Math.abs(m.value(r, c));
-            boolean part = isPart(f, r);
-            boolean fits = part
-                    ? near(2 * v, Math.abs(difference), f.slacks[c]) || near(v, Math.abs(difference), f.slacks[c])
-                    : near(v, Math.abs(difference), f.slacks[c]);
-            if (fits && silentWhereItHolds(f, r)) {
+            if (r != f.total
+                    && m.isFigure(r, c)
+                    && m.value(r, c) != 0
+                    && !isPart(f, r)
+                    && near(Math.abs(m.value(r, c)), Math.abs(f.differences[c]), f.slacks[c])
+                    && silentWhereItHolds(f, r)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The sum of the components that are blank or zero wherever the footing holds: shifted there, perhaps, from other rows. */
-    private long onlyHere(Footing f, int c) {
-        long sum = 0;
-        for (int i = 0; i < f.parts.length; i++) {
-            if (silentWhereItHolds(f, f.parts[i])) {
-                sum += f.signs[i] * m.value(f.parts[i], c);
+    /** Whether leaving out, or turning, some of the components that are silent where the sum holds makes up the difference. */
+    private boolean otherSigns(Footing f, int c, long difference, int from, int changed) {
+        if (changed > 0 && near(difference, 0, f.slacks[c])) {
+            return true;
+        }
+        for (int i = from; i < f.parts.length && changed < MOST_SILENT; i++) {
+            long signed = f.signs[i] * m.value(f.parts[i], c);
+            if (signed != 0
+                    && silentWhereItHolds(f, f.parts[i])
+                    && (otherSigns(f, c, difference - signed, i + 1, changed + 1)
+                            || otherSigns(f, c, difference - 2 * signed, i + 1, changed + 1))) {
+                return true;
             }
         }
-        return sum;
+        return false;
     }
 
+    /** Blank or zero wherever the sum holds, or so small that it holds with and without it. */
     private boolean silentWhereItHolds(Footing f, int row) {
         for (int c = 0; c < m.width(); c++) {
-            if (f.fits[c] == Footing.Fit.HOLDS && !m.isZeroOrBlank(row, c)) {
+            if (f.fits[c] == Footing.Fit.HOLDS && 2 * Math.abs(m.value(row, c)) > f.slacks[c]) {
                 return false;
             }
         }

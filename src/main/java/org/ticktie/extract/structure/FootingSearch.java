@@ -46,6 +46,7 @@ final class FootingSearch {
         List<Footing> accepted = new ArrayList<>();
         for (int i = 0; i < m.height(); i++) {
             int row = upwards ? m.height() - 1 - i : i;
+            dropSoleComponent(row);
             Footing run = run(row);
             Footing ofTotals = plainOnly ? null : ofTotals(row);
             Footing breakdown = run == null ? null : breakdown(run);
@@ -62,6 +63,22 @@ final class FootingSearch {
             stack[depth++] = row;
         }
         return accepted;
+    }
+
+    /** A total of one line repeats it; left on the stack, both would go into the next total. */
+    private void dropSoleComponent(int row) {
+        if (upwards || depth == 0 || !m.isTotalLike(row)) {
+            return;
+        }
+        int above = stack[depth - 1];
+        boolean any = false;
+        for (int c = 0; c < m.width(); c++) {
+            if (m.value(row, c) != m.value(above, c)) {
+                return;
+            }
+            any |= m.value(row, c) != 0;
+        }
+        depth -= any && !totals.get(above) ? 1 : 0;
     }
 
     private static boolean isAccepted(Footing f) {

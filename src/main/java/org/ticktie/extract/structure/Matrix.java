@@ -23,6 +23,7 @@ final class Matrix {
     private final long[][] values;
     private final long[][] units;
     private final Amount[][] amounts;
+    private final boolean empty;
     private final boolean[] costs;
     private final boolean[] lesses;
     private final boolean[] totalLikes;
@@ -51,6 +52,7 @@ final class Matrix {
                 }
             }
         }
+        empty = all.isEmpty();
         int scale = finest(all);
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -81,6 +83,11 @@ final class Matrix {
             scale = Math.max(scale, a.figure().ulp().stripTrailingZeros().scale());
         }
         return scale == Integer.MIN_VALUE ? 0 : Math.min(scale, 8);
+    }
+
+    /** Whether none of the cells holds a figure that counts. */
+    boolean isEmpty() {
+        return empty;
     }
 
     int height() {
@@ -121,9 +128,5 @@ final class Matrix {
 
     boolean isFigure(int r, int c) {
         return amounts[r][c] != null && !amounts[r][c].figure().nil();
-    }
-
-    boolean isZeroOrBlank(int r, int c) {
-        return values[r][c] == 0;
     }
 }

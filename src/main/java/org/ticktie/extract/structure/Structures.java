@@ -38,33 +38,40 @@ public final class Structures {
 
     private static void footings(Schedule schedule, List<Object> facts) {
         for (RowKind kind : RowKind.values()) {
-            boolean perShare = kind == RowKind.PER_SHARE;
-            if (perShare && !addsPerShare(schedule)) {
+            if (kind == RowKind.PER_SHARE && !addsPerShare(schedule)) {
                 continue;
             }
-            Matrix m = kind == RowKind.PERCENT
-                    ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
-                    : matrix(schedule, kind, dimension(kind));
-            if (m.height() < 3) {
-                continue;
-            }
-            boolean plainOnly = perShare || kind == RowKind.PERCENT;
-            List<Footing> down = new FootingSearch(m, plainOnly, false).find();
-            List<Footing> up = new FootingSearch(m, true, true).find();
-            List<Footing> all = new ArrayList<>(down);
-            Set<Integer> used = new HashSet<>();
-            down.forEach(f -> {
-                used.add(f.total);
-                for (int p : f.parts) {
-                    used.add(p);
-                }
-            });
-            up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
-            all.sort(Comparator.comparingInt(f -> f.total));
-            FootingAdmission admission = new FootingAdmission(
-                    m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES || !schedule.reliable());
-            all.forEach(f -> facts.addAll(admission.totals(f)));
+            footings(
+                    kind == RowKind.PERCENT
+                            ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
+                            : matrix(schedule, kind, dimension(kind)),
+                    kind,
+                    facts);
         }
+        // Numbers of shares may stand in columns of their own, beside the amounts paid for them.
+        footings(matrix(schedule, RowKind.AMOUNT, Dimension.SHARES), RowKind.AMOUNT, facts);
+    }
+
+    private static void footings(Matrix m, RowKind kind, List<Object> facts) {
+        if (m.height() < 3 || m.isEmpty()) {
+            return;
+        }
+        boolean plainOnly = kind == RowKind.PER_SHARE || kind == RowKind.PERCENT;
+        List<Footing> down = new FootingSearch(m, plainOnly, false).find();
+        List<Footing> up = new FootingSearch(m, true, true).find();
+        List<Footing> all = new ArrayList<>(down);
+        Set<Integer> used = new HashSet<>();
+        down.forEach(f -> {
+            used.add(f.total);
+            for (int p : f.parts) {
+                used.add(p);
+            }
+        });
+        up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
+        all.sort(Comparator.comparingInt(f -> f.total));
+        FootingAdmission admission = new FootingAdmission(
+                m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES || !m.schedule.reliable());
+        all.forEach(f -> facts.addAll(admission.totals(f)));
     }
 
     private static int shared(Footing f, Set<Integer> used) {

@@ -29,8 +29,6 @@ final class RowReader {
     private static final Pattern STOCK = Pattern.compile(
             "(?i)^\\W*(?:(?:series|class) \\w+ )?(?:common|preferred|preference|ordinary|capital|treasury|class \\w)[\\w -]* (?:stock|shares)\\b(?! (?:issued and )?outstanding)");
 
-    private static final Pattern PER_SHARE_HEADING =
-            Pattern.compile("(?i)\\bper (?:\\w+ )?(?:share|unit|ads)\\b|\\beps\\b");
     private static final Pattern SHARE_COUNT =
             Pattern.compile("(?i)\\b(?:weighted|average|outstanding|diluted|basic)\\b");
     private static final Pattern RATE = Pattern.compile("(?i)\\b(?:margin|ratio|rate|yield)\\b");
@@ -47,7 +45,7 @@ final class RowReader {
     private final List<Integer> indents;
     private final int usualDecimals;
     private final boolean adjusted;
-    private final boolean[] perShareColumns;
+    private final RowKind[] columnUnits;
 
     RowReader(
             DraftSchedule draft,
@@ -66,7 +64,7 @@ final class RowReader {
         this.ledger = ledger;
         this.indents = ranks(draft.body);
         this.usualDecimals = usualDecimals(draft.body);
-        this.perShareColumns = perShareColumns();
+        this.columnUnits = ColumnUnits.of(columns, draft.body, usualDecimals);
         this.adjusted = ADJUSTED_TITLE.matcher(title).find()
                 && !BRIDGE_TITLE.matcher(title).find();
     }
@@ -124,7 +122,7 @@ final class RowReader {
             String where = title + " > " + row.caption() + (column.heading().isEmpty() ? "" : " > " + column.heading());
             if (t.isFigure()) {
                 amounts[column.index()] =
-                        ledger.enter(figure(t, rowKind, column, factor), t.excerpt(), Setting.TABLE, where);
+                        ledger.enter(figure(t, rowKind, column, row.caption()), t.excerpt(), Setting.TABLE, where);
             } else if (t.kind() == TokenKind.NIL) {
                 Figure nil = new Figure(BigDecimal.ZERO, nilUlp, units.uom(rowKind, ""), true);
                 amounts[column.index()] = ledger.enter(nil, t.excerpt(), Setting.TABLE, where);
@@ -136,35 +134,11 @@ final class RowReader {
         return new ScheduleRow(index, row.caption(), section, rowKind, meaning.item(), basis, amounts, layout);
     }
 
-    /** Columns of per-share amounts in a table of amounts, as bridges have them: by heading, or by two decimals among none. */
-    private boolean[] perShareColumns() {
-        boolean[] found = new boolean[columns.size()];
-        for (ScheduleColumn column : columns) {
-            int figures = 0;
-            int cents = 0;
-            for (BodyRow row : draft.body) {
-                Token t = row.role() == RowRole.DATA ? row.cells()[column.index()] : null;
-                if (t != null && t.isFigure() && !t.percent()) {
-                    figures++;
-                    cents += t.digits().decimals() == 2 && t.digits().value().compareTo(BigDecimal.valueOf(100)) < 0
-                            ? 1
-                            : 0;
-                }
-            }
-            boolean named = PER_SHARE_HEADING.matcher(column.heading()).find();
-            found[column.index()] = usualDecimals == 0 && figures >= 3 && cents * 10 >= figures * (named ? 5 : 8);
-        }
-        return found;
-    }
-
-    private Figure figure(Token t, RowKind rowKind, ScheduleColumn column, BigDecimal factor) {
-        if (perShareColumns[column.index()] && rowKind == RowKind.AMOUNT && !t.percent()) {
-            BigDecimal value =
-                    t.negative() ? t.digits().value().negate() : t.digits().value();
-            return new Figure(value, t.digits().ulp(), units.uom(RowKind.PER_SHARE, t.currency()), false);
-        }
-        BigDecimal scale = t.multiplier().compareTo(BigDecimal.ONE) == 0 ? factor : t.multiplier();
-        Uom uom = units.uom(rowKind, t.currency());
+    private Figure figure(Token t, RowKind rowKind, ScheduleColumn column, String caption) {
+        RowKind ofColumn = columnUnits[column.index()];
+        RowKind own = ofColumn != null && rowKind == RowKind.AMOUNT ? ofColumn : rowKind;
+        BigDecimal scale = t.multiplier().compareTo(BigDecimal.ONE) == 0 ? units.factor(own, caption) : t.multiplier();
+        Uom uom = units.uom(own, t.currency());
         boolean percent = t.percent()
                 || column.kind() == ColumnKind.PERCENT_CHANGE
                 || column.kind() == ColumnKind.PERCENT && t.currency().isEmpty();
@@ -196,7 +170,10 @@ final class RowReader {
         BigDecimal largest = BigDecimal.ZERO;
         for (ScheduleColumn column : columns) {
             Token t = row.cells()[column.index()];
-            if (t == null || !t.isFigure() || column.kind() != ColumnKind.AMOUNT || perShareColumns[column.index()]) {
+            if (t == null
+                    || !t.isFigure()
+                    || column.kind() != ColumnKind.AMOUNT
+                    || columnUnits[column.index()] != null) {
                 continue;
             }
             figures++;
@@ -214,7 +191,7 @@ final class RowReader {
                 && RATE.matcher(row.caption()).find()) {
             return RowKind.PERCENT;
         }
-        boolean spentOnShares = kind == StatementKind.CASH_FLOW
+        boolean spentOnShares = (kind == StatementKind.CASH_FLOW || kind == StatementKind.EQUITY)
                 && !SHARE_COUNT.matcher(row.caption()).find();
         boolean stock = kind == StatementKind.BALANCE_SHEET
                 && STOCK.matcher(row.caption()).find();
