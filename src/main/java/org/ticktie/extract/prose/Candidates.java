@@ -18,6 +18,9 @@ import org.ticktie.number.Figure;
 final class Candidates {
     private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
 
+    /** Measures that are percentages themselves; where they grow by "3 %", points are meant. */
+    private static final Set<String> RATES = Set.of("margin", "ratio", "yield");
+
     private static final double NAMELESS = 0.6;
 
     private final LineIndex index;
@@ -116,7 +119,8 @@ final class Candidates {
                 || asked.contains("operational")
                 || reading.qualifiers.contains("organic");
         boolean average = asked.contains("average") || near.contains("average");
-        List<String> whole = reading.role == Role.LEVEL ? Terms.of(reading.shareOf) : List.of();
+        boolean ofRates = asked.stream().anyMatch(RATES::contains);
+        List<String> whole = Terms.of(reading.whole());
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -136,8 +140,11 @@ final class Candidates {
                 if (average != line.ofAverages()) {
                     basis *= 0.85;
                 }
+                if (ofRates && !Kinds.isPercent(line, column, cell)) {
+                    basis *= 0.7;
+                }
                 if (otherWhole(whole, line, column)) {
-                    basis *= 0.75;
+                    basis *= 0.65;
                 }
                 double fit =
                         match.fit() * index.columns().factor(line.schedule(), column, asked, near) * position * basis;
@@ -154,8 +161,9 @@ final class Candidates {
     private boolean otherWhole(List<String> whole, Line line, ScheduleColumn column) {
         return !whole.isEmpty()
                 && whole.stream()
-                        .noneMatch(
-                                t -> line.says(t) || index.columns().of(column).contains(t));
+                        .noneMatch(t -> !CommonTerms.isLight(t)
+                                && (line.terms().contains(t)
+                                        || index.columns().of(column).contains(t)));
     }
 
     private boolean saysOrganic(Line line, ScheduleColumn column) {

@@ -50,7 +50,8 @@ final class Evidence {
         boolean plain = candidate.fit() >= PLAIN && (digits >= 3 || around.confirmed > 0);
         boolean near = nextDoor();
         sum += when(near, "next.door");
-        return near || !plain || reading.supposed || Agreement.hedged(reading) ? Math.min(sum, Weights.ERROR - 0.1) : sum;
+        boolean otherwise = reading.supposed || reading.driver || Agreement.hedged(reading);
+        return near || !plain || otherwise ? Math.min(sum, Weights.ERROR - 0.1) : sum;
     }
 
     /** Whether row and column are the ones that the words mean. */

@@ -15,7 +15,7 @@ final class Issuer {
     private static final int LONGEST_NAME = 6;
     private static final Pattern TITLE = Pattern.compile(
             "^(.{2,60}?)(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|Co|plc|N\\.V|S\\.A|LLC|L\\.P)\\b\\.?,?)?\\s*(?:\\([^)]*\\))?\\s*"
-                    + "(?:Reports?|Announces?|Announced|Posts?|Delivers?|Reported)\\b",
+                    + "(?:Reports?|Announces?|Announced|Posts?|Delivers?|Reported|Releases?|Issues?|Publishes)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Issuer() {}

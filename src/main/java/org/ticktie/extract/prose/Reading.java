@@ -74,6 +74,14 @@ final class Reading {
                         || period.isBareYear());
     }
 
+    /** What a percentage is a share of, said of itself or of the one that it is compared with; empty where nothing is said. */
+    String whole() {
+        if (role == Role.COMPARAND && shareOf.isEmpty() && pair != null && pair.role == Role.LEVEL) {
+            return pair.shareOf;
+        }
+        return role == Role.LEVEL || role == Role.COMPARAND ? shareOf : "";
+    }
+
     /** The reading that names the measure. */
     Reading namer() {
         Reading r = this;

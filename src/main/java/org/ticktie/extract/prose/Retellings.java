@@ -105,6 +105,7 @@ final class Retellings {
                 && a.qualifiers.trim().equals(b.qualifiers.trim())
                 && !a.expectation
                 && !b.expectation
+                && a.supposed == b.supposed
                 && (a.resolvedBase == null || b.resolvedBase == null || a.resolvedBase.equals(b.resolvedBase))
                 && (a.resolved == null || b.resolved == null || a.resolved.equals(b.resolved));
     }
