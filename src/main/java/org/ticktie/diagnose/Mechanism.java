@@ -9,6 +9,7 @@ enum Mechanism {
     DOUBLED_DIGIT("doubled-digit", 1),
     SCALE("scale", 1),
     COPIED("copied", 1.5),
+    WRONG_WORD("wrong-word", 0),
     NONE("", 4);
 
     final String word;

@@ -56,7 +56,8 @@ final class Suspicion {
                 implied = both;
             }
         }
-        BigDecimal meant = implied == null ? null : displayed(amount.figure(), implied);
+        BigDecimal meant =
+                implied == null ? null : amount.isWord() ? said(implied) : displayed(amount.figure(), implied);
         Mechanism mechanism = meant == null ? Mechanism.NONE : mechanism(amount, meant);
         int breaks = consistent && implied != null
                 ? breaks(amount, implied)
@@ -97,6 +98,9 @@ final class Suspicion {
         if (f.nil()) {
             return Mechanism.NONE;
         }
+        if (amount.isWord()) {
+            return Mechanism.WRONG_WORD;
+        }
         BigDecimal printedUnits = f.value().divide(f.ulp());
         BigDecimal meantUnits = meant.divide(f.ulp());
         if (printedUnits.precision() - printedUnits.scale() > 17 || meantUnits.precision() - meantUnits.scale() > 17) {
@@ -104,6 +108,13 @@ final class Suspicion {
         }
         Mechanism m = Mechanism.between(printedUnits.longValue(), meantUnits.longValue());
         return m == Mechanism.NONE && neighbourhood.repeatsNeighbour(amount) ? Mechanism.COPIED : m;
+    }
+
+    /** What a word would say: of several values that would do the one farthest from none. */
+    private static BigDecimal said(Interval implied) {
+        return implied.low().negate().compareTo(implied.high()) > 0
+                ? implied.low().toBigDecimal()
+                : implied.high().toBigDecimal();
     }
 
     /**

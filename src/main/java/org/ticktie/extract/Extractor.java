@@ -25,8 +25,9 @@ public final class Extractor {
         List<Object> relations = new ArrayList<>(Structures.of(schedules));
         relations.addAll(Lines.of(schedules));
         ProseText text = ProseText.of(document);
-        ProseFacts prose =
-                ProseReader.read(text, schedules, calendar, ledger.amounts().size() + 1);
+        int first = ledger.amounts().size() + 1;
+        int[] word = {first + text.figures().size()};
+        ProseFacts prose = ProseReader.read(text, schedules, calendar, first, () -> word[0]++);
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());

@@ -15,6 +15,9 @@ final class Figures {
 
     /** The figure as printed, in brackets where it is negative. */
     static String print(Amount a) {
+        if (a.isWord()) {
+            return "“" + a.text() + "”";
+        }
         if (a.figure().nil()) {
             return "—";
         }

@@ -60,6 +60,7 @@ final class Gap {
                 reading.role = before.role == Role.COMPARAND && growth ? Role.CHANGE : before.role;
                 reading.direction = before.direction;
                 reading.changeOf = before.changeOf;
+                reading.word = reading.role == Role.CHANGE ? before.word : null;
             }
             return;
         }
@@ -109,6 +110,7 @@ final class Gap {
         if (before.role == Role.CHANGE && mine != Dimension.PER_SHARE) {
             reading.role = Role.CHANGE;
             reading.direction = before.direction;
+            reading.word = before.word;
         } else if (before.role == Role.COMPARAND) {
             reading.role = Role.COMPARAND;
         }
@@ -135,7 +137,7 @@ final class Gap {
                 break;
             }
         }
-        if (compareSince()) {
+        if (compareSince() || before != null && before.word != null && comesFrom()) {
             reading.role = Role.COMPARAND;
         } else if (before != null
                 && before.changeOf
@@ -148,9 +150,16 @@ final class Gap {
         }
     }
 
+    /** "declined to V1 from net sales of V2": whether the words begin with "from". */
+    private boolean comesFrom() {
+        int first = from < to && tokens.get(from).is(',') ? from + 1 : from;
+        return first < to && tokens.get(first).is(WordClass.FROM);
+    }
+
     private static void change(Reading reading, Token word) {
         reading.role = Role.CHANGE;
         reading.direction = direction(word);
+        reading.word = word;
     }
 
     private Token lastChange(int before) {

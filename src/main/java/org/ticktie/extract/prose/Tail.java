@@ -173,6 +173,7 @@ final class Tail {
             if (t.isChange() && t.is(WordClass.CHANGE_NOUN)) {
                 reading.role = Role.CHANGE;
                 reading.direction = Gap.direction(t);
+                reading.word = t;
                 return i + 1;
             }
             if (t.isContent() && i < at + 3) {
