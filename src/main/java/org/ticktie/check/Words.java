@@ -206,6 +206,16 @@ public final class Words {
         return claim.hedge() == Hedge.NONE ? stated : new Hedged(stated, claim.hedge());
     }
 
+    /** A number that belongs to the relation itself, such as the days of a month. */
+    public static Expression number(int value) {
+        return new Constant(BigDecimal.valueOf(value));
+    }
+
+    /** What lies halfway between two figures. */
+    public static Expression middle(Amount low, Amount high) {
+        return times(sum(low, high), new BigDecimal("0.5"));
+    }
+
     private static Expression times(Expression e, BigDecimal factor) {
         return factor.compareTo(ONE) == 0 ? e : new Sum(List.of(e), List.of(factor));
     }

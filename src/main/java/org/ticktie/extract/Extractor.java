@@ -5,6 +5,7 @@ import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
 import org.ticktie.extract.prose.ProseText;
@@ -31,6 +32,7 @@ public final class Extractor {
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
+        relations.addAll(Dates.of(document, schedules, () -> word[0]++));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }
