@@ -13,8 +13,9 @@ import java.util.Properties;
  * @param nearly the factor down to which "nearly" reaches
  * @param over the factor up to which "more than" reaches
  * @param flat the share of the base by which "flat" may be off
+ * @param step how many times the span shown of a percentage guidance for its change may be
  */
-record Judgement(BigDecimal about, BigDecimal nearly, BigDecimal over, BigDecimal flat) {
+record Judgement(BigDecimal about, BigDecimal nearly, BigDecimal over, BigDecimal flat, BigDecimal step) {
     static final Judgement DEFAULT = read();
 
     private static Judgement read() {
@@ -28,6 +29,7 @@ record Judgement(BigDecimal about, BigDecimal nearly, BigDecimal over, BigDecima
                 new BigDecimal(p.getProperty("hedge.about")),
                 new BigDecimal(p.getProperty("hedge.nearly")),
                 new BigDecimal(p.getProperty("hedge.over")),
-                new BigDecimal(p.getProperty("direction.flat")));
+                new BigDecimal(p.getProperty("direction.flat")),
+                new BigDecimal(p.getProperty("guidance.step")));
     }
 }

@@ -211,6 +211,11 @@ public final class Words {
         return new Constant(BigDecimal.valueOf(value));
     }
 
+    /** The widest step that is usual for a percentage of which this is the span shown, in basis points. */
+    public static Expression usualStep(Amount highest, Amount lowest) {
+        return times(difference(highest, lowest), HUNDRED.multiply(Judgement.DEFAULT.step()));
+    }
+
     /** What lies halfway between two figures. */
     public static Expression middle(Amount low, Amount high) {
         return times(sum(low, high), new BigDecimal("0.5"));

@@ -32,6 +32,7 @@ public final class Extractor {
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
+        relations.addAll(prose.others());
         relations.addAll(Dates.of(document, schedules, () -> word[0]++));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());

@@ -29,6 +29,11 @@ public final class ProseFigure {
         return block;
     }
 
+    /** The text of its block. */
+    String text() {
+        return text.string();
+    }
+
     Reading reading() {
         return reading;
     }

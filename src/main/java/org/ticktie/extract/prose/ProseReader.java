@@ -58,6 +58,8 @@ public final class ProseReader {
         Map<Integer, Amount> figures = new LinkedHashMap<>();
         verdicts.forEach(v -> figures.put(v.number, v.figure.amount(v.number)));
         List<Claim> directions = new Directions(index, verdicts, figures, words).claims();
+        List<Object> others = new ArrayList<>(new Guidance(index, verdicts, figures).facts());
+        others.addAll(new TextSums(index, figures).facts(verdicts));
         List<Claim> claims = new ArrayList<>();
         List<Untestable> untestable = new ArrayList<>();
         for (Verdict v : verdicts) {
@@ -70,7 +72,7 @@ public final class ProseReader {
             }
         }
         claims.addAll(directions);
-        return new ProseFacts(List.copyOf(figures.values()), claims, untestable);
+        return new ProseFacts(List.copyOf(figures.values()), claims, others, untestable);
     }
 
     List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {
