@@ -1,7 +1,7 @@
 package org.ticktie.fact;
 
 /**
- * A printed date.
+ * A printed date that the calendar may not have.
  *
  * @param day its day of the month
  * @param last the last day of that month

@@ -45,7 +45,8 @@ public final class Dates {
     }
 
     /**
-     * A {@link Weekday}, {@link DayOfMonth} or {@link ReportedPeriod} for each date that can be tested.
+     * A {@link Weekday} for each date printed with one, a {@link DayOfMonth} for each that the calendar does not have, and the
+     * {@link ReportedPeriod}.
      *
      * @param numbers numbers for dates and words among the facts of the document
      */
@@ -69,14 +70,16 @@ public final class Dates {
     private void calendar(Excerpt text) {
         for (PrintedDate d : PrintedDate.in(text.string())) {
             int last = YearMonth.of(d.year(), d.month()).lengthOfMonth();
-            facts.add(new DayOfMonth(
-                    word(
-                            text,
-                            d.dayStart(),
-                            d.dayStart() + String.valueOf(d.day()).length(),
-                            Dimension.DAY,
-                            d.day()),
-                    last));
+            if (d.day() > last) {
+                facts.add(new DayOfMonth(
+                        word(
+                                text,
+                                d.dayStart(),
+                                d.dayStart() + String.valueOf(d.day()).length(),
+                                Dimension.DAY,
+                                d.day()),
+                        last));
+            }
             if (d.weekday() > 0 && d.date() != null) {
                 facts.add(new Weekday(
                         word(text, d.weekdayStart(), d.weekdayEnd(), Dimension.WEEKDAY, d.weekday()),

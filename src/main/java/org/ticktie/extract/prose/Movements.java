@@ -55,6 +55,11 @@ final class Movements {
         return null;
     }
 
+    /** Whether the sentence states several figures in a row, of which the word may mean any. */
+    private boolean isList(Verdict level) {
+        return levels.get(level.reading.where).stream().anyMatch(v -> v.reading.listed);
+    }
+
     private static Uom uom(Verdict v) {
         return v.reading.mention.figure().uom();
     }
@@ -229,7 +234,7 @@ final class Movements {
                 && !level.tie.cell().equals(base.tie.cell());
         return cells
                 ? List.of(new Movement(
-                        level.tie.cell(), base.tie.cell(), noun, r.listed || b.listed ? Grade.WEAK : Grade.STRONG))
+                        level.tie.cell(), base.tie.cell(), noun, isList(level) ? Grade.WEAK : Grade.STRONG))
                 : List.of(new Movement(amounts.get(level.number), amounts.get(base.number), noun, Grade.WEAK));
     }
 
