@@ -11,6 +11,7 @@ import org.ticktie.fact.Grade;
 import org.ticktie.fact.Period;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
+import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
 import org.ticktie.number.Uom;
 
@@ -95,7 +96,7 @@ final class Movements {
                 v.reading.resolvedBase != null ? v.reading.resolvedBase : current == null ? null : current.yearBefore();
         Amount now = cell(c.line(), current);
         Amount then = cell(c.line(), base);
-        if (now != null && then != null && gives(now, then, c)) {
+        if (now != null && then != null && gives(now, then, c.cell().figure())) {
             found.add(new Movement(now, then, noun(v, c), grade));
         } else if (c.signed() && !Agreement.isCost(c)) {
             found.add(new Movement(c.cell(), null, Polarity.FAVOURABLE, grade));
@@ -103,7 +104,7 @@ final class Movements {
         return found;
     }
 
-    /** The level and comparand of the sentence that give the change in size, where no table shows it. */
+    /** The level and comparand of the sentence, or the columns of its level's row, that give the change in size. */
     private List<Movement> ofSentence(Verdict v) {
         for (Verdict level : levels.getOrDefault(v.reading.where, List.of())) {
             for (Verdict base : comparands.getOrDefault(level, List.of())) {
@@ -112,6 +113,16 @@ final class Movements {
                         && Growths.size(change)
                                 .meets(Growths.size(v.reading.mention.figure().interval()))) {
                     return pair(level, base);
+                }
+            }
+        }
+        for (Verdict level : levels.getOrDefault(v.reading.where, List.of())) {
+            boolean same = level.reading.namer() == v.reading.namer() || v.reading.head == level.reading;
+            if (same && level.tied() && level.tie.line() != null && level.tie.other() == null) {
+                for (Movement m : columns(level, level.tie)) {
+                    if (gives(m.current(), m.base(), v.reading.mention.figure())) {
+                        return List.of(m);
+                    }
                 }
             }
         }
@@ -125,9 +136,9 @@ final class Movements {
     }
 
     /** Whether two figures give a printed change, in size. */
-    private static boolean gives(Amount now, Amount then, Candidate printed) {
-        Interval change = change(now, then, printed.cell().figure().uom().dimension());
-        return change != null && Growths.size(change).meets(Growths.size(printed.implied()));
+    private static boolean gives(Amount now, Amount then, Figure printed) {
+        Interval change = change(now, then, printed.uom().dimension());
+        return change != null && Growths.size(change).meets(Growths.size(printed.interval()));
     }
 
     private static Grade grade(double confidence) {
@@ -194,7 +205,7 @@ final class Movements {
         if (own.period() == null || c.score() < 0.85) {
             return found;
         }
-        boolean yearBefore = v.reading.word.isAny(WordClass.RECORD, WordClass.FLAT);
+        boolean yearBefore = v.reading.word != null && v.reading.word.isAny(WordClass.RECORD, WordClass.FLAT);
         for (ScheduleColumn column : columns) {
             Amount base = index.cell(c.line(), column.index());
             if (base == null || column.kind() != own.kind() || column.period() == null) {
