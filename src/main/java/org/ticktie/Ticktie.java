@@ -7,6 +7,7 @@ import org.ticktie.diagnose.Diagnostician;
 import org.ticktie.document.Document;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
+import org.ticktie.engine.RuleFailure;
 import org.ticktie.extract.Extractor;
 import org.ticktie.fact.Facts;
 import org.ticktie.finding.Finding;
@@ -16,6 +17,7 @@ import org.ticktie.read.Readers;
 import org.ticktie.read.SourceReader;
 import org.ticktie.read.UnreadableException;
 import org.ticktie.rule.RuleCatalogue;
+import org.ticktie.rule.RuleSettings;
 import org.ticktie.source.Source;
 
 /**
@@ -32,13 +34,27 @@ public final class Ticktie {
 
     /** A checker with the built-in rules. */
     public Ticktie() {
-        this.rules = RuleBase.builtIn();
+        this(RuleSettings.BUILT_IN);
+    }
+
+    /**
+     * A checker with the built-in rules and a user's own, as settings have them.
+     *
+     * @throws org.ticktie.rule.RuleException where a rule of the user's does not compile, or settings speak of no rule
+     */
+    public Ticktie(RuleSettings settings) {
+        this.rules = RuleBase.of(settings);
         this.engine = new Engine(rules);
     }
 
     /** The built-in rules with their pages, without the cost of making them ready to run. */
     public static RuleCatalogue builtInRules() {
-        return RuleBase.builtInCatalogue();
+        return rules(RuleSettings.BUILT_IN);
+    }
+
+    /** The rules that settings choose, with their pages; a user's own are read, not compiled. */
+    public static RuleCatalogue rules(RuleSettings settings) {
+        return RuleBase.catalogue(settings);
     }
 
     /** The rules of this checker with their pages. */
@@ -106,6 +122,8 @@ public final class Ticktie {
             return check(readers.read(origin.open()));
         } catch (UnreadableException e) {
             return Result.unreadable(name, e.getMessage());
+        } catch (RuleFailure e) {
+            return Result.unreadable(name, "could not be checked: " + e.getMessage());
         } catch (StackOverflowError e) {
             return Result.unreadable(name, "is nested too deeply");
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,6 @@
 package org.ticktie.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,34 +12,40 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ticktie.Ticktie;
+import org.ticktie.acceptance.Review;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
-import org.ticktie.report.Report;
+import org.ticktie.report.Part;
 
-/** Checks documents on all cores and prints their reports in the order in which they were named. */
+/** Checks documents on all cores and adds them to the reports in the order in which they were named. */
 final class Batch {
     /** Reports wait for their turn in memory, so no worker may run far ahead of the slowest document. */
     private static final int AHEAD_PER_WORKER = 8;
 
-    private final Report report;
+    private final Ticktie ticktie;
+    private final Review review;
     private final CheckCommand options;
+    private final ReportOutputs outputs;
     private final Progress progress;
     private int code = ExitCode.AGREES;
 
-    Batch(Report report, CheckCommand options, Progress progress) {
-        this.report = report;
+    Batch(Ticktie ticktie, Review review, CheckCommand options, ReportOutputs outputs, Progress progress) {
+        this.ticktie = ticktie;
+        this.review = review;
         this.options = options;
+        this.outputs = outputs;
         this.progress = progress;
     }
 
     /** What is kept of a document once it has been checked. */
-    private record Outcome(String printed, int code, String unreadable) {}
+    private record Outcome(List<Part> parts, int code, String unreadable) {}
 
-    int run(List<String> names, PrintWriter out) {
-        Ticktie ticktie = new Ticktie();
+    int run(List<String> names) throws IOException {
         int workers = Math.min(names.size(), Runtime.getRuntime().availableProcessors());
         if (workers <= 1) {
-            names.forEach(name -> print(check(ticktie, name), out, names.size()));
+            for (String name : names) {
+                add(check(name));
+            }
             return code;
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
@@ -49,9 +55,9 @@ final class Batch {
             while (left.hasNext() || !waiting.isEmpty()) {
                 while (left.hasNext() && waiting.size() < workers * AHEAD_PER_WORKER) {
                     String name = left.next();
-                    waiting.add(pool.submit(() -> check(ticktie, name)));
+                    waiting.add(pool.submit(() -> check(name)));
                 }
-                print(await(waiting.remove()), out, names.size());
+                add(await(waiting.remove()));
             }
         } finally {
             pool.shutdownNow();
@@ -59,14 +65,14 @@ final class Batch {
         return code;
     }
 
-    private Outcome check(Ticktie ticktie, String name) {
-        Result result = result(ticktie, name);
+    private Outcome check(String name) throws IOException {
+        Result result = review.of(result(name));
         int one = ExitCode.of(result, options.failOn, options.minCoverage, options.allowUntested);
-        return new Outcome(
-                report.print(result), one, result.status() == Status.UNREADABLE ? name + ": " + result.reason() : "");
+        String unreadable = result.status() == Status.UNREADABLE ? name + ": " + result.reason() : "";
+        return new Outcome(outputs.print(name, result), one, unreadable);
     }
 
-    private static Result result(Ticktie ticktie, String name) {
+    private Result result(String name) {
         if (name.equals("-")) {
             return ticktie.check(name, System.in);
         }
@@ -77,29 +83,26 @@ final class Batch {
         }
     }
 
-    private void print(Outcome outcome, PrintWriter out, int documents) {
-        boolean text = options.format == CheckCommand.Format.text;
+    private void add(Outcome outcome) throws IOException {
+        progress.clear();
         if (!outcome.unreadable().isEmpty()) {
             System.err.println("ticktie: " + outcome.unreadable().replace("\n", "\n  "));
         }
-        if (!text || outcome.unreadable().isEmpty()) {
-            out.print(outcome.printed());
-            if (text && documents > 1) {
-                out.println();
-            }
-            out.flush();
-        }
+        outputs.add(outcome.parts());
         code = ExitCode.graver(code, outcome.code());
         progress.step();
     }
 
-    private static Outcome await(Future<Outcome> future) {
+    private static Outcome await(Future<Outcome> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException told) {
+                throw told;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -1,20 +1,20 @@
 package org.ticktie.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ticktie.report.JsonReport;
-import org.ticktie.report.Report;
-import org.ticktie.report.TextReport;
+import org.ticktie.Ticktie;
+import org.ticktie.acceptance.Baseline;
+import org.ticktie.acceptance.BaselineJson;
+import org.ticktie.acceptance.Review;
+import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,25 +26,33 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, facts JSON. Kinds are recognised by content.",
-            "Prints what agreed, what did not, and what could not be tested."
+            "Prints what agreed, what did not, and what could not be tested.",
+            ""
         },
         footer = {
+            "",
+            "Formats, all telling the same:",
+            "  text      people, on a terminal",
+            "  json      programs, one object a document",
+            "  jsonl     programs, one line a document",
+            "  sarif     code scanning, editors",
+            "  junit     build servers",
+            "  markdown  a comment on a pull request",
+            "  github    annotations in GitHub Actions",
+            "  xlsx      auditors: a workbook with live formulas",
             "",
             "Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage, or nothing to check was named;",
             "3 a document could not be read; 4 a document without any relation, or coverage below --min-coverage.",
             "",
             "Examples:",
             "  ticktie check draft.html",
-            "  ticktie check --format json -o report.json draft.html",
+            "  ticktie check --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
+            "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --fail-on warning --min-coverage 80% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** How a report is written. */
-    enum Format {
-        text,
-        json,
-        jsonl
-    }
+    private final Clock clock;
 
     @Spec
     CommandLine.Model.CommandSpec spec;
@@ -59,8 +67,18 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or jsonl (one line a document). Default: ${DEFAULT-VALUE}.")
+            description = "What is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     Format format;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportTarget.Converter.class,
+            description = {
+                "Write a report there as well; may be given several times. xlsx and json have one document a file:",
+                "for several documents, name a folder."
+            })
+    List<ReportTarget> reports = List.of();
 
     @Option(
             names = "--fail-on",
@@ -88,6 +106,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there instead of to standard output.")
     Path output;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
+    Path baseline;
+
+    @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
+    boolean passes;
+
+    @Mixin
+    RuleOptions rules;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         DocumentList list = new DocumentList(arguments);
@@ -95,30 +129,43 @@ final class CheckCommand implements Callable<Integer> {
         if (list.names().isEmpty()) {
             return list.problems().isEmpty() ? ExitCode.USAGE : list.exitCode();
         }
-        try (OutputStream stream = output == null ? System.out : Files.newOutputStream(output)) {
-            return ExitCode.graver(check(list, stream), list.exitCode());
-        } catch (IOException e) {
-            spec.commandLine().getErr().println("ticktie: " + output + " cannot be written");
+        try {
+            return ExitCode.graver(check(list), list.exitCode());
+        } catch (IOException | WrongUsage e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.USAGE;
         }
     }
 
-    private int check(DocumentList list, OutputStream stream) throws IOException {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        int code = new Batch(report(), this, new Progress(list.names().size())).run(list.names(), out);
-        out.flush();
-        // a reader of standard output may have gone, as head does; that is no failure
-        if (out.checkError() && output != null) {
-            throw new IOException();
+    private int check(DocumentList list) throws IOException, WrongUsage {
+        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
+        Review review = accepted.review(LocalDate.now(clock), list.names());
+        Ticktie ticktie = new Ticktie(rules.settings());
+        Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
+        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        try {
+            outputs.print(format, output);
+            for (ReportTarget target : reports) {
+                outputs.add(target);
+            }
+            int code = new Batch(
+                            ticktie,
+                            review,
+                            this,
+                            outputs,
+                            new Progress(list.names().size(), System.err, Terminal.errIsWatched()))
+                    .run(list.names());
+            outputs.complete(code);
+            if (review.unmet() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("ticktie: " + baseline + ": " + review.unmet()
+                                + (review.unmet() == 1 ? " acceptance" : " acceptances")
+                                + " met none of these documents");
+            }
+            return code;
+        } finally {
+            outputs.abandon();
         }
-        return code;
-    }
-
-    private Report report() {
-        return switch (format) {
-            case json -> new JsonReport(false);
-            case jsonl -> new JsonReport(true);
-            case text -> new TextReport(output == null && Terminal.hasColours());
-        };
     }
 }

@@ -23,7 +23,7 @@ final class ExitCode {
             return UNREADABLE;
         }
         for (Finding f : result.findings()) {
-            if (f.severity().compareTo(failOn) <= 0) {
+            if (!f.isAccepted() && f.severity().compareTo(failOn) <= 0) {
                 return FINDINGS;
             }
         }

@@ -2,6 +2,7 @@ package org.ticktie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Checks that the numbers of an earnings release agree with each other.",
         subcommands = {
             CheckCommand.class,
+            AcceptCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
@@ -49,7 +51,12 @@ public final class Main implements Runnable {
 
     /** Runs the program and returns its exit code. */
     static int run(String... args) {
-        CommandLine line = new CommandLine(new Main());
+        return run(Clock.systemDefaultZone(), args);
+    }
+
+    /** The same on a day of the caller's choice. */
+    static int run(Clock clock, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Factory(clock));
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -67,6 +74,19 @@ public final class Main implements Runnable {
             return line.execute(args);
         } finally {
             line.getOut().flush();
+        }
+    }
+
+    /** Makes the commands, and tells those that ask what day it is. */
+    private record Factory(Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> command) throws Exception {
+            if (command == CheckCommand.class) {
+                return command.cast(new CheckCommand(clock));
+            }
+            return command == AcceptCommand.class
+                    ? command.cast(new AcceptCommand(clock))
+                    : CommandLine.defaultFactory().create(command);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.ticktie.check.Comparison;
 import org.ticktie.check.Outcome;
 import org.ticktie.fact.Amount;
@@ -18,7 +19,7 @@ import org.ticktie.rule.Rule;
 /** Runs the rules over the facts of a document. Safe to share between threads. */
 public final class Engine {
     /** Families that speak of structure only; where a rule knows what the line means, its words are the better ones. */
-    private static final Set<String> GENERIC = Set.of("FT", "XF", "TO");
+    private static final Set<String> GENERIC = Set.of("FT", "RF", "XF", "TO");
 
     private static final Comparator<Made> BETTER_TOLD = Comparator.comparing(
                     (Made m) -> m.rule().severity())
@@ -39,18 +40,25 @@ public final class Engine {
     public List<Relation> relations(Facts facts) {
         Map<Object, Made> byEquation = new HashMap<>();
         for (Made made : fire(facts.relations())) {
+            if (rules.catalogue().rule(made.rule().code()) == null) {
+                continue;
+            }
             byEquation.merge(Equation.key(made.comparison()), made, (a, b) -> BETTER_TOLD.compare(a, b) <= 0 ? a : b);
         }
         return numbered(byEquation.values());
     }
 
     private List<Made> fire(List<Object> facts) {
-        Comparisons comparisons = new Comparisons(rules.catalogue());
+        Comparisons comparisons = new Comparisons(rules.all());
         KieSession session = rules.base().newKieSession();
         try {
             session.addEventListener(comparisons);
             facts.forEach(session::insert);
             session.fireAllRules();
+        } catch (ConsequenceException e) {
+            throw RuleFailure.ofRule(e.getMatch().getRule().getName(), e);
+        } catch (RuntimeException e) {
+            throw rules.hasOwn() ? RuleFailure.ofCondition(e) : e;
         } finally {
             session.dispose();
         }

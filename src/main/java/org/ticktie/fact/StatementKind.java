@@ -13,5 +13,10 @@ public enum StatementKind {
     /** Selected figures repeated from the statements. */
     HIGHLIGHTS,
     GUIDANCE,
-    OTHER
+    OTHER;
+
+    /** Whether it is one of the statements that the others are tied to. */
+    public boolean isFace() {
+        return this == INCOME_STATEMENT || this == BALANCE_SHEET || this == CASH_FLOW;
+    }
 }

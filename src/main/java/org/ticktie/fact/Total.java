@@ -1,6 +1,7 @@
 package org.ticktie.fact;
 
 import java.util.List;
+import org.ticktie.number.Dimension;
 
 /**
  * A figure that the document shows as the sum of others, in one column (or, for a cross-foot, in one row).
@@ -10,9 +11,26 @@ import java.util.List;
  * @param direction down a column or across a row
  * @param grade how sure the structure is
  * @param item the meaning of the total's row
+ * @param statement what the table is that shows it
  */
-public record Total(Amount reported, List<Term> terms, Direction direction, Grade grade, LineItem item) {
+public record Total(
+        Amount reported, List<Term> terms, Direction direction, Grade grade, LineItem item, StatementKind statement) {
     public Total {
         terms = List.copyOf(terms);
+    }
+
+    /** A total of a table of no known kind. */
+    public Total(Amount reported, List<Term> terms, Direction direction, Grade grade, LineItem item) {
+        this(reported, terms, direction, grade, item, StatementKind.OTHER);
+    }
+
+    /** The same total, told in which kind of table it stands. */
+    public Total in(StatementKind kind) {
+        return new Total(reported, terms, direction, grade, item, kind);
+    }
+
+    /** Whether it is money for one share. */
+    public boolean isPerShare() {
+        return reported.figure().uom().dimension() == Dimension.PER_SHARE;
     }
 }

@@ -10,6 +10,7 @@ import org.ticktie.check.Outcome;
  * @param agree how many hold as displayed
  * @param rounding how many hold within rounding
  * @param exceptions how many do not hold
+ * @param accepted how many of the exceptions belong to accepted findings
  * @param numbers financial figures in the document
  * @param tied figures borne out as displayed
  * @param roundingNumbers figures borne out within rounding only
@@ -21,13 +22,14 @@ public record Counts(
         int agree,
         int rounding,
         int exceptions,
+        int accepted,
         int numbers,
         int tied,
         int roundingNumbers,
         int discrepancies,
         int untested) {
 
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Counts of(List<Relation> relations, List<Tick> ticks) {
         int agree = count(relations, Outcome.AGREES);
@@ -38,6 +40,7 @@ public record Counts(
                 agree,
                 rounding,
                 exceptions,
+                0,
                 ticks.size(),
                 marked(ticks, Mark.TIED),
                 marked(ticks, Mark.ROUNDING),
@@ -48,6 +51,26 @@ public record Counts(
     /** The share of the document's figures that were tested; 0 where it has none. */
     public double coverage() {
         return numbers == 0 ? 0 : (double) (numbers - untested) / numbers;
+    }
+
+    Counts accepting(List<Finding> findings) {
+        int covered = (int) findings.stream()
+                .filter(Finding::isAccepted)
+                .flatMap(f -> f.relations().stream())
+                .map(Relation::number)
+                .distinct()
+                .count();
+        return new Counts(
+                relations,
+                agree,
+                rounding,
+                exceptions,
+                covered,
+                numbers,
+                tied,
+                roundingNumbers,
+                discrepancies,
+                untested);
     }
 
     private static int count(List<Relation> relations, Outcome outcome) {

@@ -22,6 +22,7 @@ import org.ticktie.rule.Severity;
  * @param diagnosis how the mistake may have come about
  * @param suspects the figures that may be wrong, likeliest first
  * @param evidence the other figures of the broken relations
+ * @param acceptance why it may stand, or null where nobody has accepted it
  */
 public record Finding(
         int number,
@@ -35,11 +36,64 @@ public record Finding(
         Interval expected,
         Diagnosis diagnosis,
         List<Amount> suspects,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Acceptance acceptance) {
     public Finding {
         relations = List.copyOf(relations);
         suspects = List.copyOf(suspects);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A finding that nobody has accepted. */
+    public Finding(
+            int number,
+            String rule,
+            String title,
+            Severity severity,
+            String message,
+            List<Relation> relations,
+            String fingerprint,
+            Amount reported,
+            Interval expected,
+            Diagnosis diagnosis,
+            List<Amount> suspects,
+            List<Evidence> evidence) {
+        this(
+                number,
+                rule,
+                title,
+                severity,
+                message,
+                relations,
+                fingerprint,
+                reported,
+                expected,
+                diagnosis,
+                suspects,
+                evidence,
+                null);
+    }
+
+    /** The same finding, accepted. */
+    public Finding accepted(Acceptance by) {
+        return new Finding(
+                number,
+                rule,
+                title,
+                severity,
+                message,
+                relations,
+                fingerprint,
+                reported,
+                expected,
+                diagnosis,
+                suspects,
+                evidence,
+                by);
+    }
+
+    public boolean isAccepted() {
+        return acceptance != null;
     }
 
     public String id() {

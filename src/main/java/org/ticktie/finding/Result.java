@@ -1,9 +1,11 @@
 package org.ticktie.finding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ticktie.check.Outcome;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
+import org.ticktie.fact.Schedule;
 import org.ticktie.fact.Untestable;
 import org.ticktie.source.Source;
 
@@ -20,6 +22,8 @@ import org.ticktie.source.Source;
  * @param untested tables, rows and passages that could not be tested, with reasons
  * @param unread parts that were not read, with reasons
  * @param source the file, or null where it could not be read or was never a file
+ * @param schedules the tables as they were understood
+ * @param lapsed acceptances given for this document that hold no longer, with reasons
  */
 public record Result(
         String document,
@@ -31,13 +35,17 @@ public record Result(
         List<Tick> ticks,
         List<Untestable> untested,
         List<String> unread,
-        Source source) {
+        Source source,
+        List<Schedule> schedules,
+        List<String> lapsed) {
     public Result {
         relations = List.copyOf(relations);
         findings = List.copyOf(findings);
         ticks = List.copyOf(ticks);
         untested = List.copyOf(untested);
         unread = List.copyOf(unread);
+        schedules = List.copyOf(schedules);
+        lapsed = List.copyOf(lapsed);
     }
 
     /** The result for a document that was read. */
@@ -60,7 +68,19 @@ public record Result(
                 .anyMatch(r -> !r.comparison().amounts().stream().allMatch(Amount::isWord));
         Status status = !findings.isEmpty() ? Status.EXCEPTIONS : tested ? Status.AGREES : Status.UNTESTED;
         String reason = status == Status.UNTESTED ? untestedReason(facts) : "";
-        return new Result(document, status, reason, counts, relations, findings, ticks, parts, unread, source);
+        return new Result(
+                document,
+                status,
+                reason,
+                counts,
+                relations,
+                findings,
+                ticks,
+                parts,
+                unread,
+                source,
+                facts.schedules(),
+                List.of());
     }
 
     /** The result for a document that could not be read. */
@@ -76,7 +96,27 @@ public record Result(
                 none,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** The same result with acceptances entered in its findings, and those that have lapsed. */
+    public Result accepting(UnaryOperator<Finding> acceptances, List<String> lapsed) {
+        List<Finding> all = findings.stream().map(acceptances).toList();
+        return new Result(
+                document,
+                status,
+                reason,
+                counts.accepting(all),
+                relations,
+                all,
+                ticks,
+                untested,
+                unread,
+                source,
+                schedules,
+                lapsed);
     }
 
     private static String untestedReason(Facts facts) {

@@ -20,7 +20,7 @@ import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /** A result as a JSON object; its schema is {@code ticktie-1.schema.json}. */
-public final class JsonReport implements Report {
+public final class JsonReport implements PrintedReport {
     private static final String SCHEMA = "ticktie/1";
 
     private final JsonFactory factory = new JsonFactory();
@@ -85,6 +85,11 @@ public final class JsonReport implements Report {
             json.writeString(part);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("lapsed_acceptances");
+        for (String lapsed : result.lapsed()) {
+            json.writeString(lapsed);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -94,6 +99,7 @@ public final class JsonReport implements Report {
         json.writeNumberField("agree", c.agree());
         json.writeNumberField("rounding", c.rounding());
         json.writeNumberField("exceptions", c.exceptions());
+        json.writeNumberField("accepted", c.accepted());
         json.writeNumberField("numbers", c.numbers());
         json.writeNumberField("tied", c.tied());
         json.writeNumberField("rounding_numbers", c.roundingNumbers());
@@ -134,6 +140,15 @@ public final class JsonReport implements Report {
         }
         json.writeEndArray();
         json.writeStringField("fingerprint", f.fingerprint());
+        if (f.isAccepted()) {
+            json.writeObjectFieldStart("acceptance");
+            json.writeStringField("reason", f.acceptance().reason());
+            json.writeStringField("author", f.acceptance().author());
+            if (f.acceptance().expires() != null) {
+                json.writeStringField("expires", f.acceptance().expires().toString());
+            }
+            json.writeEndObject();
+        }
         if (f.reported() != null) {
             json.writeObjectFieldStart("reported");
             value(json, f.reported());

@@ -1,16 +1,17 @@
 package org.ticktie.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
-import org.ticktie.finding.Counts;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
-import org.ticktie.number.Interval;
 import org.ticktie.rule.Severity;
 
 /** A result as a person reads it on a terminal: the tally, each finding, and what was not tested. */
-public final class TextReport implements Report {
+public final class TextReport implements PrintedReport {
     private final Paint paint;
 
     /**
@@ -23,43 +24,59 @@ public final class TextReport implements Report {
     @Override
     public String print(Result result) {
         StringBuilder out = new StringBuilder();
-        out.append(paint.bold(result.document())).append(": ");
+        out.append(paint.bold(Legible.line(result.document()))).append(": ");
         if (result.status() == Status.UNREADABLE) {
             out.append(paint.red("not read")).append(": ");
-            return out.append(result.reason().replace("\n", "\n  "))
+            return out.append(Legible.lines(result.reason()).replace("\n", "\n  "))
                     .append('\n')
                     .toString();
         }
-        out.append(tally(result.counts())).append('\n');
+        out.append(Tally.of(result.counts(), paint)).append('\n');
         if (!result.reason().isEmpty()) {
             out.append("  ").append(paint.yellow("nothing was tested")).append(": ");
-            out.append(result.reason()).append('\n');
+            out.append(Legible.line(result.reason())).append('\n');
         }
         for (Finding f : result.findings()) {
             out.append('\n');
             finding(out, f);
         }
-        new UntestedSection(paint).append(out, result);
+        if (!result.lapsed().isEmpty()) {
+            out.append('\n').append(paint.bold("Accepted once, but no longer")).append('\n');
+            result.lapsed()
+                    .forEach(l -> out.append("  ").append(Legible.line(l)).append('\n'));
+        }
+        untested(out, result);
         return out.toString();
     }
 
-    private String tally(Counts c) {
-        String exceptions = plural(c.exceptions(), "exception", "exceptions");
-        return plural(c.relations(), "relation", "relations") + " tested, "
-                + c.agree() + " agreed, "
-                + (c.rounding() > 0 ? c.rounding() + " within rounding, " : "")
-                + (c.exceptions() > 0 ? paint.red(exceptions) : paint.green(exceptions)) + "; "
-                + plural(c.numbers(), "number", "numbers") + ", "
-                + c.untested() + " untested";
+    /** A blank line between documents. */
+    @Override
+    public Binding binding() {
+        return new Binding() {
+            private boolean first = true;
+
+            @Override
+            public void add(Part part, OutputStream out) throws IOException {
+                if (!first) {
+                    out.write('\n');
+                }
+                first = false;
+                out.write(part.bytes());
+            }
+        };
     }
 
     private void finding(StringBuilder out, Finding f) {
         String severity = f.severity().name().toLowerCase(Locale.ROOT);
-        out.append(f.severity() == Severity.ERROR ? paint.red(severity) : paint.yellow(severity));
+        if (f.isAccepted()) {
+            out.append("accepted ").append(severity);
+        } else {
+            out.append(f.severity() == Severity.ERROR ? paint.red(severity) : paint.yellow(severity));
+        }
         out.append(' ')
                 .append(f.rule())
                 .append("  ")
-                .append(paint.bold(f.title()))
+                .append(paint.bold(Legible.line(f.title())))
                 .append('\n');
         if (f.reported() != null) {
             field(
@@ -67,9 +84,7 @@ public final class TextReport implements Report {
                     "reported",
                     Figures.print(f.reported()) + "  " + f.reported().where() + Figures.at(f.reported()));
         }
-        if (f.expected() != null) {
-            field(out, "expected", expected(f, f.expected()));
-        }
+        field(out, "expected", FindingWording.expected(f));
         if (f.difference() != null && f.reported() != null) {
             field(out, "difference", Figures.print(f.difference(), f.reported()));
         }
@@ -84,12 +99,25 @@ public final class TextReport implements Report {
         if (f.expected() == null) {
             field(out, "", f.message());
         }
+        field(out, "fingerprint", f.fingerprint());
+        if (f.isAccepted()) {
+            field(out, "accepted", f.acceptance().toString());
+        }
     }
 
-    private static String expected(Finding f, Interval expected) {
-        return f.diagnosis() != null && !f.diagnosis().implied().isEmpty()
-                ? f.diagnosis().implied()
-                : Figures.print(expected, f.reported());
+    private void untested(StringBuilder out, Result result) {
+        List<UntestedGroup> groups = UntestedGroup.of(result);
+        if (groups.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(paint.bold("Not tested")).append('\n');
+        for (UntestedGroup g : groups) {
+            out.append("  ").append(g.count()).append(": ").append(Legible.line(g.reason()));
+            out.append('\n');
+            if (!g.members().isEmpty()) {
+                out.append("    ").append(Legible.line(g.shown())).append('\n');
+            }
+        }
     }
 
     private static void diagnosis(StringBuilder out, Finding f) {
@@ -112,12 +140,8 @@ public final class TextReport implements Report {
     private static void field(StringBuilder out, String label, String value) {
         if (!value.isEmpty()) {
             out.append(String.format(Locale.ROOT, "  %-12s", label))
-                    .append(value)
+                    .append(Legible.line(value))
                     .append('\n');
         }
-    }
-
-    static String plural(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

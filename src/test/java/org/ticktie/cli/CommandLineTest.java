@@ -1,13 +1,10 @@
 package org.ticktie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ticktie.cli.Called.piped;
+import static org.ticktie.cli.Called.ticktie;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,32 +15,6 @@ class CommandLineTest {
 
     @TempDir
     Path folder;
-
-    /** What a call of the program came to. */
-    private record Called(int code, String out, String err) {}
-
-    private static Called ticktie(String... args) {
-        return piped("", args);
-    }
-
-    private static Called piped(String stdin, String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        InputStream in = System.in;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
-            int code = Main.run(args);
-            return new Called(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            System.setIn(in);
-        }
-    }
 
     private String transposed() throws IOException {
         String text = Files.readString(Path.of(CLEAN)).replace("5,713", "5,731");
@@ -141,8 +112,7 @@ class CommandLineTest {
         Called called = ticktie("check", "--format", "json", "-o", report.toString(), CLEAN);
         assertThat(called.out()).isEmpty();
         assertThat(Files.readString(report)).startsWith("{\n  \"schema\" : \"ticktie/1\",");
-        assertThat(ticktie("check", "-o", folder.resolve("no/where").toString(), CLEAN)
-                        .code())
+        assertThat(ticktie("check", "-o", report.resolve("x").toString(), CLEAN).code())
                 .isEqualTo(2);
     }
 

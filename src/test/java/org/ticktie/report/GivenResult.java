@@ -5,11 +5,19 @@ import java.util.List;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
 import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Direction;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.LineItem;
+import org.ticktie.fact.RowKind;
+import org.ticktie.fact.RowLayout;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.fact.ScheduleRow;
 import org.ticktie.fact.Setting;
+import org.ticktie.fact.StatementKind;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
 import org.ticktie.fact.Untestable;
@@ -60,9 +68,72 @@ final class GivenResult {
         return Result.of("release.txt", null, facts, List.of(), relations, List.of(finding));
     }
 
+    /** The same in a document that means ill: it holds {@code text} wherever a document's words get into a report. */
+    static Result hostile(String text) {
+        Amount total = new Amount(
+                1, figure("6931000"), "6,931", new TextSpan(120, 125, 5, 21), Setting.TABLE, text + " > " + text);
+        Amount part = new Amount(2, figure("6913000"), "6,913", new TextSpan(140, 145, 6, 21), Setting.TABLE, text);
+        Total footing = new Total(total, List.of(new Term(part, 1)), Direction.DOWN, Grade.STRONG, LineItem.UNKNOWN);
+        Facts facts = new Facts(
+                List.of(total, part, new Amount(3, figure("1000"), "1", null, Setting.PROSE, text)),
+                List.of(schedule(text, total, part)),
+                List.of(footing),
+                List.of(new Untestable(null, text, text)));
+        List<Relation> relations = new Engine(RuleBase.builtIn()).relations(facts);
+        Finding finding = new Finding(
+                1,
+                "FT01",
+                text,
+                relations.get(0).rule().severity(),
+                text,
+                relations,
+                "0a1b2c",
+                total,
+                relations.get(0).comparison().implied(total),
+                new Diagnosis("transposition", "6,913", Confidence.HIGH),
+                List.of(total),
+                List.of(new Evidence(part, "component")));
+        return Result.of(text, null, facts, List.of(text), relations, List.of(finding))
+                .accepting(f -> f, List.of(text));
+    }
+
+    private static Schedule schedule(String text, Amount total, Amount part) {
+        ScheduleColumn column = new ScheduleColumn(0, text, ColumnKind.AMOUNT, null);
+        RowLayout layout = new RowLayout(0, false, false, false, false);
+        return new Schedule(
+                1,
+                text,
+                StatementKind.INCOME_STATEMENT,
+                "USD",
+                List.of(column),
+                List.of(
+                        new ScheduleRow(
+                                0,
+                                text,
+                                text,
+                                RowKind.AMOUNT,
+                                LineItem.UNKNOWN,
+                                Basis.REPORTED,
+                                new Amount[] {part},
+                                layout),
+                        new ScheduleRow(
+                                1,
+                                text,
+                                text,
+                                RowKind.AMOUNT,
+                                LineItem.UNKNOWN,
+                                Basis.REPORTED,
+                                new Amount[] {total},
+                                layout)),
+                true);
+    }
+
+    private static Figure figure(String value) {
+        return new Figure(new BigDecimal(value), BigDecimal.valueOf(1000), Uom.money("USD"), false);
+    }
+
     private static Amount amount(int number, String text, String value, Place place) {
-        Figure figure = new Figure(new BigDecimal(value), BigDecimal.valueOf(1000), Uom.money("USD"), false);
         return new Amount(
-                number, figure, text, place, Setting.TABLE, "Statements of Income > row " + number + " > 2025");
+                number, figure(value), text, place, Setting.TABLE, "Statements of Income > row " + number + " > 2025");
     }
 }

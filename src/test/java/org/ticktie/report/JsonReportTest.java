@@ -17,7 +17,7 @@ import org.ticktie.finding.Result;
 class JsonReportTest {
     private static final String LINE =
             "{\"schema\":\"ticktie/1\",\"document\":\"release.txt\",\"status\":\"exceptions\",\"counts\":{\"relations\":1,\"agree\":0,"
-                    + "\"rounding\":0,\"exceptions\":1,\"numbers\":4,\"tied\":0,\"rounding_numbers\":0,\"discrepancies\":1,\"untested\":3},"
+                    + "\"rounding\":0,\"exceptions\":1,\"accepted\":0,\"numbers\":4,\"tied\":0,\"rounding_numbers\":0,\"discrepancies\":1,\"untested\":3},"
                     + "\"relations\":[{\"id\":\"r1\",\"rule\":\"FT01\",\"outcome\":\"exception\",\"formula\":\"5,507 + 1,406 = 6,931\","
                     + "\"numbers\":[\"n3\",\"n1\",\"n2\"]}],"
                     + "\"findings\":[{\"id\":\"f1\",\"rule\":\"FT01\",\"title\":\"A total equals the sum of the rows that it covers\","

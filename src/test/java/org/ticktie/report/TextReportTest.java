@@ -18,6 +18,7 @@ class TextReportTest {
                           relation    5,507 + 1,406 = 6,931
                           looks like  transposition
                           or wrong is 5,507 (line 3, column 21)
+                          fingerprint 0a1b2c
 
                         Not tested
                           2 numbers: it stands only in a relation that does not hold

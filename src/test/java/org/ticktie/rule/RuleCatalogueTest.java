@@ -36,9 +36,10 @@ class RuleCatalogueTest {
     @Test
     void refusesARuleWithoutSeverityAndACodeUsedTwice() {
         assertThatThrownBy(() -> new RuleCatalogue(Map.of("z.drl", DRL.replace("@severity( WARNING )", ""))))
-                .hasMessage("z.drl: rule ZZ01 has no @severity");
+                .hasMessage("z.drl:7: rule \"ZZ01 Things add up\": it has no @severity\n"
+                        + "  Maybe @severity( ERROR ), @severity( WARNING ) or @severity( NOTE )");
         assertThatThrownBy(() -> new RuleCatalogue(Map.of("z.drl", DRL + DRL)))
-                .hasMessage("z.drl: two rules have the code ZZ01");
+                .hasMessage("z.drl:19: rule \"ZZ01 Things add up\": the code ZZ01 is taken, by a rule in z.drl");
     }
 
     @Test

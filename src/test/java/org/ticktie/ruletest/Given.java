@@ -13,6 +13,7 @@ import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.LineItem;
+import org.ticktie.fact.Period;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.RatioKind;
 import org.ticktie.fact.Repeat;
@@ -37,6 +38,14 @@ public final class Given {
         return new Total(total, terms, direction, grade, LineItem.UNKNOWN);
     }
 
+    /** A total of a line, in a statement, in money or in money for one share. */
+    public Total total(
+            LineItem item, StatementKind statement, Uom uom, Direction direction, String reported, String... parts) {
+        List<Term> terms =
+                Arrays.stream(parts).map(p -> new Term(table(p, uom), 1)).toList();
+        return new Total(table(reported, uom), terms, direction, Grade.STRONG, item, statement);
+    }
+
     public Growth growth(GrowthKind kind, Grade grade, String reported, String current, String base) {
         Uom uom =
                 switch (kind) {
@@ -57,6 +66,10 @@ public final class Given {
 
     public Repeat repeat(Grade grade, String first, String second) {
         return new Repeat(amounts.money(first), amounts.money(second), 1, grade);
+    }
+
+    public Repeat repeat(StatementKind firstIn, String first, StatementKind secondIn, String second) {
+        return repeat(Grade.STRONG, first, second).between(firstIn, secondIn);
     }
 
     public Claim claim(ClaimKind kind, Grade grade, Hedge hedge, String stated, String cell, String other) {
@@ -101,10 +114,15 @@ public final class Given {
     }
 
     public Line line(LineItem item, int column, String printed) {
+        return line(item, 1, StatementKind.OTHER, column, null, printed);
+    }
+
+    /** A line of the statement of that ordinal and kind, in a column for that period. */
+    public Line line(LineItem item, int statement, StatementKind kind, int column, Period period, String printed) {
         Uom uom = item.name().startsWith("EPS") || item.name().endsWith("PER_SHARE")
                 ? Uom.perShare("USD")
                 : Uom.money("USD");
-        return new Line(item, 1, StatementKind.OTHER, column, null, table(printed, uom));
+        return new Line(item, statement, kind, column, period, table(printed, uom));
     }
 
     private Amount table(String printed, Uom uom) {

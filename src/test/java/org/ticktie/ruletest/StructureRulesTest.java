@@ -8,7 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ticktie.fact.Direction;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.GrowthKind;
+import org.ticktie.fact.LineItem;
 import org.ticktie.fact.RatioKind;
+import org.ticktie.fact.StatementKind;
+import org.ticktie.fact.Total;
+import org.ticktie.number.Uom;
 
 /** Footing, cross-footing, changes and quotients. */
 class StructureRulesTest {
@@ -41,6 +45,62 @@ class StructureRulesTest {
         verifyThat(code)
                 .given(given.total(direction, Grade.TICK_ONLY, "15", "5", "6", "7"))
                 .isSilent();
+    }
+
+    /** Totals whose line, statement or unit gives them a rule of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "BS06, TOTAL_CURRENT_ASSETS, BALANCE_SHEET",
+        "BS06, TOTAL_CURRENT_LIABILITIES, BALANCE_SHEET",
+        "BS07, TOTAL_ASSETS, BALANCE_SHEET",
+        "BS07, TOTAL_LIABILITIES, BALANCE_SHEET",
+        "EQ01, TOTAL_EQUITY, BALANCE_SHEET",
+        "EQ01, PARENT_EQUITY, BALANCE_SHEET",
+        "IS11, OPERATING_EXPENSES, INCOME_STATEMENT",
+        "IS11, TOTAL_COSTS_AND_EXPENSES, INCOME_STATEMENT",
+        "IS12, REVENUE, INCOME_STATEMENT",
+        "CF05, CF_OPERATING, CASH_FLOW",
+        "CF05, CF_INVESTING, CASH_FLOW",
+        "CF05, CF_FINANCING, CASH_FLOW",
+        "NG01, UNKNOWN, RECONCILIATION",
+        "SG01, UNKNOWN, SEGMENT"
+    })
+    void totalsOfAKind(String code, LineItem item, StatementKind statement) {
+        Uom usd = Uom.money("USD");
+        verifyThat(code).given(kind(item, statement, usd, "18", "5", "6", "7")).agrees();
+        verifyThat(code).given(kind(item, statement, usd, "20", "5", "6", "7")).agreesWithinRounding();
+        verifyThat(code).given(kind(item, statement, usd, "16", "5", "6", "7")).agreesWithinRounding();
+        verifyThat(code).given(kind(item, statement, usd, "21", "5", "6", "7")).raises();
+        verifyThat(code).given(kind(item, statement, usd, "15", "5", "6", "7")).raises();
+        verifyThat(code)
+                .given(kind(LineItem.INVENTORIES, StatementKind.OTHER, usd, "15", "5", "6", "7"))
+                .isSilent();
+    }
+
+    @Test
+    void perShareFiguresThatAddUp() {
+        Uom perShare = Uom.perShare("USD");
+        LineItem item = LineItem.EPS_BASIC;
+        StatementKind kind = StatementKind.INCOME_STATEMENT;
+        verifyThat("EPS12")
+                .given(kind(item, kind, perShare, "0.43", "0.41", "0.02"))
+                .agrees();
+        verifyThat("EPS12")
+                .given(kind(item, kind, perShare, "0.44", "0.41", "0.02"))
+                .agreesWithinRounding();
+        verifyThat("EPS12")
+                .given(kind(item, kind, perShare, "0.42", "0.41", "0.02"))
+                .agreesWithinRounding();
+        verifyThat("EPS12")
+                .given(kind(item, kind, perShare, "0.45", "0.41", "0.02"))
+                .raises();
+        verifyThat("EPS12")
+                .given(kind(item, kind, Uom.money("USD"), "45", "41", "2"))
+                .isSilent();
+    }
+
+    private Total kind(LineItem item, StatementKind statement, Uom uom, String reported, String... parts) {
+        return given.total(item, statement, uom, Direction.DOWN, reported, parts);
     }
 
     private static Direction other(Direction direction) {

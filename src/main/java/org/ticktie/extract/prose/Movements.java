@@ -108,10 +108,7 @@ final class Movements {
     private List<Movement> ofSentence(Verdict v) {
         for (Verdict level : levels.getOrDefault(v.reading.where, List.of())) {
             for (Verdict base : comparands.getOrDefault(level, List.of())) {
-                Interval change = change(amounts.get(level.number), amounts.get(base.number), uom(v).dimension());
-                if (change != null
-                        && Growths.size(change)
-                                .meets(Growths.size(v.reading.mention.figure().interval()))) {
+                if (gives(amounts.get(level.number), amounts.get(base.number), v.reading.mention.figure())) {
                     return pair(level, base);
                 }
             }

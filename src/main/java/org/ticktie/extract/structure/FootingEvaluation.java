@@ -46,7 +46,8 @@ final class FootingEvaluation {
                     largest = Math.max(largest, Math.abs(m.value(r, c)));
                 }
             }
-            if (present[c] == 0) {
+            // Dashes above a total that is none: its components are not shown in this column.
+            if (present[c] == 0 || largest == Math.abs(m.value(f.total, c)) && allNil(f, c)) {
                 continue;
             }
             f.differences[c] = sum - m.value(f.total, c);
@@ -72,7 +73,7 @@ final class FootingEvaluation {
         }
         boolean natural = isNatural(f);
         double search = natural ? 0 : Math.log10(f.parts.length);
-        double label = Labels.evidence(m.rows.get(f.total)) + KnownIdentities.evidence(m, f);
+        double label = m.labelEvidence(f.total) + KnownIdentities.evidence(m, f);
         f.score = evidence
                 - search
                 - f.penalty
@@ -106,6 +107,15 @@ final class FootingEvaluation {
     }
 
     /** Components that begin where a block begins did not have to be searched for. */
+    private boolean allNil(Footing f, int c) {
+        for (int r : f.parts) {
+            if (m.value(r, c) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isNatural(Footing f) {
         int first = f.parts[0];
         return first == 0

@@ -1,0 +1,34 @@
+package org.ticktie.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ticktie.Ticktie;
+
+class RuleBookTest {
+    @Test
+    void theIndexIsThatOfTheRules() throws IOException {
+        assertThat(Files.readString(RuleBook.FILE))
+                .as("run .ci/applied, which writes it")
+                .isEqualTo(new RuleBook().print());
+    }
+
+    @Test
+    void everyRuleNamesTheChecksThatItCovers() {
+        Map<String, ?> checks = RuleBook.table(Path.of("rules/checks.tsv"));
+        assertThat(checks).hasSize(151).containsKeys("C001", "C151");
+        for (Rule rule : Ticktie.builtInRules().rules()) {
+            assertThat(RuleBook.checks(rule)).as(rule.code()).isNotEmpty().isSubsetOf(checks.keySet());
+        }
+    }
+
+    @Test
+    void aRangeOfChecksIsReadWhole() {
+        Rule rule = new Rule("ZZ01", "x", Severity.NOTE, "What: C099\n\nReference: C001, C003 to C005 of it.", "z.drl");
+        assertThat(RuleBook.checks(rule)).containsExactly("C001", "C003", "C004", "C005");
+    }
+}
