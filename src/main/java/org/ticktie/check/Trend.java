@@ -38,6 +38,11 @@ public record Trend(Expression current, Expression base, BigDecimal band) implem
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return new Trend(current.with(mended), base.with(mended), band);
+    }
+
+    @Override
     public List<Amount> amounts() {
         List<Amount> all = new ArrayList<>(current.amounts());
         all.addAll(base.amounts());

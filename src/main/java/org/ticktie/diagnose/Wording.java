@@ -47,20 +47,22 @@ final class Wording {
             case MONTH ->
                 Month.of(Math.floorMod(whole, 12) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT) + " "
                         + Math.floorDiv(whole, 12);
-            case DIRECTION ->
-                value.signum() == 0
-                        ? "no change"
-                        : value.compareTo(BigDecimal.ONE) == 0
-                                ? "an increase"
-                                : value.signum() < 0
-                                        ? "a decrease"
-                                        : value.setScale(1, RoundingMode.HALF_UP)
-                                                        .toPlainString() + " times as much";
+            case DIRECTION -> direction(value);
             default -> value.toPlainString();
         };
     }
 
-    static String message(Hypothesis best, Relation lead) {
+    private static String direction(BigDecimal value) {
+        if (value.signum() <= 0) {
+            return value.signum() == 0 ? "no change" : "a decrease";
+        }
+        return value.compareTo(BigDecimal.ONE) == 0
+                ? "an increase"
+                : value.setScale(1, RoundingMode.HALF_UP).toPlainString() + " times as much";
+    }
+
+    static String message(Cause cause, Relation lead) {
+        Hypothesis best = cause.best();
         Amount amount = best.amount();
         StringBuilder text = new StringBuilder();
         text.append(amount.where())
@@ -77,7 +79,25 @@ final class Wording {
         if (difference != null && lead.comparison().amounts().stream().noneMatch(Amount::isWord)) {
             text.append(" is off by ").append(plain(lead, difference));
         }
-        return text.append('.').append(otherPlace(amount, lead)).toString();
+        text.append('.').append(source(best)).append(otherPlace(amount, lead));
+        return text.append(cause.givenUp().isEmpty() ? "" : " " + cause.givenUp() + ".")
+                .toString();
+    }
+
+    /** What the mechanism took from elsewhere. */
+    private static String source(Hypothesis best) {
+        if (best.reading() == null || best.reading().source() == null) {
+            return "";
+        }
+        Amount source = best.reading().source();
+        String figure = figure(source, source.figure().value()) + " (" + source.where() + ").";
+        return switch (best.mechanism()) {
+            case COPIED, COMPARATIVE -> " It repeats " + figure;
+            case OMITTED_LINE -> " It leaves out " + figure;
+            case COUNTED_TWICE -> " It counts twice " + figure;
+            case COLUMNS_SWAPPED -> " It has changed places with " + figure;
+            default -> "";
+        };
     }
 
     /** Where the figure stands that the suspect should agree with, if the relation compares two places. */

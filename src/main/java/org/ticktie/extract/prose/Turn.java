@@ -88,6 +88,6 @@ final class Turn {
         if (t.is(WordClass.COMPARE)) {
             return t.text().startsWith("up ") ? 1 : t.text().startsWith("down ") ? -1 : 0;
         }
-        return Gap.direction(t);
+        return RoleReader.direction(t);
     }
 }
