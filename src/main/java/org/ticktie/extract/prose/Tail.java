@@ -192,7 +192,9 @@ final class Tail {
         }
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure(); i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure();
+                i++) {
             if (tokens.get(i).is(WordClass.WITHOUT)) {
                 return true; // "up 6.1 % year over year, excluding the business sold"
             }
