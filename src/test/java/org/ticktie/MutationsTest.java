@@ -51,7 +51,7 @@ class MutationsTest {
         assertThat(made.get(0).amount().text()).isEqualTo("6,400");
         assertThat(made.get(0).written()).isEqualTo("6,410");
         assertThat(made.get(0).effect()).isEqualTo(Effect.NOTICED);
-        assertThat(made.get(0).rules()).containsExactly("FT01");
+        assertThat(made.get(0).rules()).containsExactly("BS06");
         assertThat(made.get(8).amount().text()).isEqualTo("24,300");
         assertThat(made.get(8).rules()).contains("BS01");
         assertThat(made.subList(22, 24))
@@ -73,7 +73,7 @@ class MutationsTest {
         assertThat(MutationReport.print("sheet.txt", 24, made))
                 .startsWith("sheet.txt: 24 numbers, 3 tried; of 3 changes of a digit 3 noticed (100.0 %), "
                         + "0 only lose their tick, 0 unseen\n\nnoticed\n  6,400 → 6,410            line 7    ")
-                .contains("  (FT01)\n", "\nnoticed by\n  BS01   1\n");
+                .contains("  (BS06)\n", "\nnoticed by\n  BS01   1\n");
     }
 
     @ParameterizedTest

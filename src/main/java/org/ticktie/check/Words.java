@@ -13,6 +13,7 @@ import org.ticktie.fact.Hedge;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
+import org.ticktie.fact.RollForward;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
 
@@ -36,6 +37,11 @@ public final class Words {
     /** Begins a comparison with a total. */
     public static Expectation expect(Total total) {
         return expect(total.reported());
+    }
+
+    /** Begins a comparison with a closing balance. */
+    public static Expectation expect(RollForward rollForward) {
+        return expect(rollForward.closing());
     }
 
     /** Begins a comparison with a printed change. */
@@ -97,6 +103,13 @@ public final class Words {
 
     public static Expression sumOf(Total total) {
         return sum(total.terms());
+    }
+
+    /** The opening balance with its movements. */
+    public static Expression rolledForward(RollForward rollForward) {
+        List<Term> terms = new ArrayList<>(List.of(new Term(rollForward.opening(), 1)));
+        terms.addAll(rollForward.movements());
+        return sum(terms);
     }
 
     /** The first figure less the others. */

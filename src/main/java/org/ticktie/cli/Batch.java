@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ticktie.Ticktie;
+import org.ticktie.acceptance.Review;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
 import org.ticktie.report.Part;
@@ -22,13 +23,15 @@ final class Batch {
     private static final int AHEAD_PER_WORKER = 8;
 
     private final Ticktie ticktie;
+    private final Review review;
     private final CheckCommand options;
     private final ReportOutputs outputs;
     private final Progress progress;
     private int code = ExitCode.AGREES;
 
-    Batch(Ticktie ticktie, CheckCommand options, ReportOutputs outputs, Progress progress) {
+    Batch(Ticktie ticktie, Review review, CheckCommand options, ReportOutputs outputs, Progress progress) {
         this.ticktie = ticktie;
+        this.review = review;
         this.options = options;
         this.outputs = outputs;
         this.progress = progress;
@@ -63,7 +66,7 @@ final class Batch {
     }
 
     private Outcome check(String name) throws IOException {
-        Result result = result(name);
+        Result result = review.of(result(name));
         int one = ExitCode.of(result, options.failOn, options.minCoverage, options.allowUntested);
         String unreadable = result.status() == Status.UNREADABLE ? name + ": " + result.reason() : "";
         return new Outcome(outputs.print(name, result), one, unreadable);
@@ -81,6 +84,7 @@ final class Batch {
     }
 
     private void add(Outcome outcome) throws IOException {
+        progress.clear();
         if (!outcome.unreadable().isEmpty()) {
             System.err.println("ticktie: " + outcome.unreadable().replace("\n", "\n  "));
         }

@@ -2,9 +2,14 @@ package org.ticktie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ticktie.Ticktie;
+import org.ticktie.acceptance.Baseline;
+import org.ticktie.acceptance.BaselineJson;
+import org.ticktie.acceptance.Review;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -21,19 +26,35 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, facts JSON. Kinds are recognised by content.",
-            "Prints what agreed, what did not, and what could not be tested."
+            "Prints what agreed, what did not, and what could not be tested.",
+            ""
         },
         footer = {
+            "",
+            "Formats, all telling the same:",
+            "  text      people, on a terminal",
+            "  json      programs, one object a document",
+            "  jsonl     programs, one line a document",
+            "  sarif     code scanning, editors",
+            "  junit     build servers",
+            "  markdown  a comment on a pull request",
+            "  github    annotations in GitHub Actions",
+            "  html      people, in a browser and on paper",
+            "  xlsx      auditors: a workbook with live formulas",
             "",
             "Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage, or nothing to check was named;",
             "3 a document could not be read; 4 a document without any relation, or coverage below --min-coverage.",
             "",
             "Examples:",
             "  ticktie check draft.html",
-            "  ticktie check --report json=report.json --report text=report.txt draft.html",
+            "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
+            "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
+    private final Clock clock;
+
     @Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -86,11 +107,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there instead of to standard output.")
     Path output;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
+    Path baseline;
+
     @Option(names = "--passes", description = "In sarif, a result for every relation that holds, too (kind: pass).")
     boolean passes;
 
     @Mixin
     RuleOptions rules;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -108,6 +139,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
+        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
+        Review review = accepted.review(LocalDate.now(clock), list.names());
         Ticktie ticktie = new Ticktie(rules.settings());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, list.names());
@@ -116,9 +149,21 @@ final class CheckCommand implements Callable<Integer> {
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int code =
-                    new Batch(ticktie, this, outputs, new Progress(list.names().size())).run(list.names());
+            int code = new Batch(
+                            ticktie,
+                            review,
+                            this,
+                            outputs,
+                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
+                    .run(list.names());
             outputs.complete(code);
+            if (review.unmet() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("ticktie: " + baseline + ": " + review.unmet()
+                                + (review.unmet() == 1 ? " acceptance" : " acceptances")
+                                + " met none of these documents");
+            }
             return code;
         } finally {
             outputs.abandon();

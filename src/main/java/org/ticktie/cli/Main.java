@@ -2,6 +2,7 @@ package org.ticktie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Checks that the numbers of an earnings release agree with each other.",
         subcommands = {
             CheckCommand.class,
+            AcceptCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             FactsCommand.class,
@@ -30,6 +32,9 @@ import picocli.CommandLine.Spec;
             "  ticktie explain BS01"
         })
 public final class Main implements Runnable {
+    /** Wide enough for the examples. */
+    private static final int HELP_WIDTH = 110;
+
     @Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -49,9 +54,15 @@ public final class Main implements Runnable {
 
     /** Runs the program and returns its exit code. */
     static int run(String... args) {
-        CommandLine line = new CommandLine(new Main());
+        return run(Clock.systemDefaultZone(), args);
+    }
+
+    /** The same on a day of the caller's choice. */
+    static int run(Clock clock, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Factory(clock));
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> {
             CommandLine at = e.getCommandLine();
@@ -67,6 +78,19 @@ public final class Main implements Runnable {
             return line.execute(args);
         } finally {
             line.getOut().flush();
+        }
+    }
+
+    /** Makes the commands, and tells those that ask what day it is. */
+    private record Factory(Clock clock) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> command) throws Exception {
+            if (command == CheckCommand.class) {
+                return command.cast(new CheckCommand(clock));
+            }
+            return command == AcceptCommand.class
+                    ? command.cast(new AcceptCommand(clock))
+                    : CommandLine.defaultFactory().create(command);
         }
     }
 }

@@ -74,7 +74,7 @@ final class RulesCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         int tries = Math.min(Math.max(0, most), result.ticks().size());
-        Progress progress = new Progress(tries, "numbers");
+        Progress progress = new Progress(tries, "numbers", System.err, Terminal.errIsWatched());
         List<Mutation> made = new Mutations(ticktie, tries).of(result, n -> progress.step());
         if (made.stream().allMatch(m -> m.written().isEmpty())) {
             spec.commandLine().getErr().println("ticktie: " + mutated + ": no number in it can be altered in its text");

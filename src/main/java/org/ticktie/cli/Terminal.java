@@ -1,15 +1,22 @@
 package org.ticktie.cli;
 
-/** What is known of the terminal; Java tells only whether both ends of the program stand on one. */
+/** What is known of the terminal. The launcher tells, as it alone can see whether standard output and error go to one. */
 final class Terminal {
     private Terminal() {}
 
-    /** Whether to colour the report. */
+    /** Whether to colour the report: on a terminal, unless the user's environment says no. */
     static boolean hasColours() {
-        return System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        String noColour = System.getenv("NO_COLOR");
+        boolean wanted = noColour == null || noColour.isEmpty();
+        return wanted && outIsTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 
-    /** Whether somebody watches standard error. The launcher tells, as it alone can see. */
+    private static boolean outIsTerminal() {
+        String told = System.getProperty("ticktie.terminal");
+        return told == null ? System.console() != null : told.equals("true");
+    }
+
+    /** Whether somebody watches standard error. */
     static boolean errIsWatched() {
         return "true".equals(System.getProperty("ticktie.watched"));
     }

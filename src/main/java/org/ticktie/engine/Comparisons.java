@@ -18,7 +18,7 @@ import org.ticktie.rule.RuleCatalogue;
 
 /** Collects what the rules of one session insert, and which rule inserted it, so that no rule need repeat its name. */
 final class Comparisons extends DefaultRuleRuntimeEventListener {
-    private static final String FOOTING = "FT";
+    private static final Set<String> FOOTINGS = Set.of("FT", "RF");
 
     private final RuleCatalogue catalogue;
     private final List<Made> made = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
         List<Made> all = new ArrayList<>(made);
         Set<Amount> footed = new HashSet<>();
         for (Made m : made) {
-            if (m.rule().family().equals(FOOTING) && m.outcome() != Outcome.EXCEPTION) {
+            if (FOOTINGS.contains(m.rule().family()) && m.outcome() != Outcome.EXCEPTION) {
                 footed.addAll(m.comparison().reported().amounts());
             }
         }

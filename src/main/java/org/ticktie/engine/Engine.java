@@ -19,7 +19,7 @@ import org.ticktie.rule.Rule;
 /** Runs the rules over the facts of a document. Safe to share between threads. */
 public final class Engine {
     /** Families that speak of structure only; where a rule knows what the line means, its words are the better ones. */
-    private static final Set<String> GENERIC = Set.of("FT", "XF", "TO");
+    private static final Set<String> GENERIC = Set.of("FT", "RF", "XF", "TO");
 
     private static final Comparator<Made> BETTER_TOLD = Comparator.comparing(
                     (Made m) -> m.rule().severity())

@@ -9,6 +9,7 @@ import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
 import org.ticktie.extract.prose.ProseText;
 import org.ticktie.extract.structure.Structures;
+import org.ticktie.extract.structure.Unrelated;
 import org.ticktie.extract.table.ScheduleReader;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Schedule;
@@ -23,6 +24,7 @@ public final class Extractor {
         Ledger ledger = new Ledger();
         List<Schedule> schedules = new ScheduleReader(calendar, dictionary, ledger).read(document);
         List<Object> relations = new ArrayList<>(Homes.told(schedules, Structures.of(schedules)));
+        Unrelated.of(schedules, relations).forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(Lines.of(schedules));
         ProseText text = ProseText.of(document);
         ProseFacts prose =

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param amounts every financial figure, in reading order
  * @param schedules the tables that were understood
- * @param relations what the rules speak of: {@link Total}, {@link Growth}, {@link Ratio}, {@link Repeat}, {@link Line},
+ * @param relations what the rules speak of: {@link Total}, {@link RollForward}, {@link Growth}, {@link Ratio}, {@link Repeat}, {@link Line},
  *     {@link Claim}
  * @param untestable what could not be tested, with reasons
  */

@@ -29,6 +29,11 @@ public record Total(
         return new Total(reported, terms, direction, grade, item, kind);
     }
 
+    /** Whether all of its parts are added as they are printed, none taken off. */
+    public boolean isAdded() {
+        return terms.stream().allMatch(t -> t.sign() > 0);
+    }
+
     /** Whether it is money for one share. */
     public boolean isPerShare() {
         return reported.figure().uom().dimension() == Dimension.PER_SHARE;

@@ -7,6 +7,7 @@ import org.ticktie.fact.Growth;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
+import org.ticktie.fact.RollForward;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
 
@@ -22,6 +23,13 @@ final class FactWording {
             }
             return "total " + name(t.direction()) + " (" + name(t.grade()) + "): " + say(t.reported()) + " =" + sum
                     + "  " + t.reported().where();
+        }
+        if (fact instanceof RollForward r) {
+            StringBuilder movements = new StringBuilder();
+            r.movements()
+                    .forEach(t -> movements.append(t.sign() < 0 ? " - " : " + ").append(say(t.amount())));
+            return "roll-forward (" + name(r.grade()) + "): " + say(r.closing()) + " = " + say(r.opening()) + movements
+                    + "  " + r.closing().where();
         }
         if (fact instanceof Growth g) {
             return name(g.kind()) + " (" + name(g.grade()) + "): " + say(g.reported()) + " from " + say(g.base())

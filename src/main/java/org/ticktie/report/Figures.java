@@ -10,11 +10,11 @@ import org.ticktie.source.JsonPointer;
 import org.ticktie.source.TextSpan;
 
 /** Figures as a reader of the document would print them: in its scale, with its decimals. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** The figure as printed, in brackets where it is negative. */
-    static String print(Amount a) {
+    public static String print(Amount a) {
         if (a.figure().nil()) {
             return "—";
         }
@@ -22,7 +22,7 @@ final class Figures {
     }
 
     /** Where it stands, for people: {@code  (line 12, column 41)}; empty where that is not known. */
-    static String at(Amount a) {
+    public static String at(Amount a) {
         if (a.place() instanceof TextSpan span) {
             return " (line " + span.line() + ", column " + span.column() + ")";
         }
@@ -30,7 +30,7 @@ final class Figures {
     }
 
     /** What a figure should be, at its own precision: one figure where its digits decide, else a range. */
-    static String print(Interval expected, Amount like) {
+    public static String print(Interval expected, Amount like) {
         BigDecimal unit = unit(like.figure());
         BigDecimal low = expected.low().roundedTo(unit);
         BigDecimal high = expected.high().roundedTo(unit);
@@ -40,7 +40,7 @@ final class Figures {
     }
 
     /** A difference in the unit of the figure that it belongs to. */
-    static String print(Exact difference, Amount like) {
+    public static String print(Exact difference, Amount like) {
         return scaled(difference.toBigDecimal(), like);
     }
 

@@ -3,11 +3,11 @@ package org.ticktie.report;
 import org.ticktie.finding.Finding;
 
 /** What reports for people say of a finding. */
-final class FindingWording {
+public final class FindingWording {
     private FindingWording() {}
 
     /** The figure that should stand there, or the range of figures; empty where that cannot be said. */
-    static String expected(Finding f) {
+    public static String expected(Finding f) {
         if (f.expected() == null || f.reported() == null) {
             return "";
         }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ticktie.report.html.HtmlReport;
+import org.ticktie.report.workbook.WorkbookReport;
 import org.ticktie.rule.Rule;
 import org.ticktie.rule.Severity;
 
@@ -16,7 +18,9 @@ public enum Format {
     SARIF("sarif", Several.TOGETHER, "code scanning, editors", s -> new SarifReport(s.rules(), s.passes())),
     JUNIT("xml", Several.TOGETHER, "build servers", s -> new JunitReport(s.failOn())),
     MARKDOWN("md", Several.TOGETHER, "a comment on a pull request", s -> new MarkdownReport()),
-    GITHUB("txt", Several.TOGETHER, "annotations in GitHub Actions", s -> new GithubReport());
+    GITHUB("txt", Several.TOGETHER, "annotations in GitHub Actions", s -> new GithubReport()),
+    HTML("html", Several.APART, "people, in a browser and on paper", s -> new HtmlReport()),
+    XLSX("xlsx", Several.APART, "auditors: a workbook with live formulas", s -> new WorkbookReport());
 
     private final String ending;
     private final Several several;

@@ -4,18 +4,18 @@ package org.ticktie.report;
  * Text from a document, fit to be shown. A release may hold anything: escape sequences that would command a terminal, characters
  * that XML does not allow, marks that turn the direction of writing and so disguise a figure.
  */
-final class Legible {
+public final class Legible {
     private static final char UNKNOWN = '\uFFFD';
 
     private Legible() {}
 
     /** The text on one line, without characters that command. */
-    static String line(String text) {
+    public static String line(String text) {
         return of(text.replace("\r\n", " "), ' ');
     }
 
     /** The text with its lines kept. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return of(text.replace("\r\n", "\n"), '\n');
     }
 
@@ -34,7 +34,8 @@ final class Legible {
         return out == null ? text : out.toString();
     }
 
-    private static boolean isLegible(String text, int i) {
+    /** Whether the character there is one that is seen, and commands nothing. */
+    public static boolean isLegible(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
@@ -47,7 +48,7 @@ final class Legible {
     }
 
     /** At most so many characters of the text. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -5,11 +5,11 @@ import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
 
 /** The words with which every report opens. */
-final class Tally {
+public final class Tally {
     private Tally() {}
 
     /** Relations tested, agreed, exceptions; numbers, untested. */
-    static String of(Counts c) {
+    public static String of(Counts c) {
         return of(c, new Paint(false));
     }
 
@@ -25,7 +25,7 @@ final class Tally {
     }
 
     /** The tally, or why there is none. */
-    static String of(Result result) {
+    public static String of(Result result) {
         if (result.status() == Status.UNREADABLE) {
             return "not read: " + result.reason();
         }

@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 
 /** The text of a DRL file with what it declares and where; comments do not survive compilation, so pages are read from here. */
 public final class DrlText {
-    private static final Pattern COMMENT_OR_STRING =
-            Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/|//[^\n]*+|\"(?:\\\\.|[^\"\\\\\n])*+\"");
-    private static final Pattern RULE = Pattern.compile(
-            "(?m)^[ \\t]*rule\\s+(?:\"([^\"\n]+)\"|'([^'\n]+)'|([\\w$]+))((?s:.*?)\\b(?:when|then|end)\\b)?");
+    private static final Pattern RULE =
+            Pattern.compile("rule\\s+(?:\"([^\"\n]+)\"|'([^'\n]+)'|([\\w$]+))((?s:.*?)\\b(?:when|then|end)\\b)?");
     private static final Pattern SEVERITY = Pattern.compile("@severity\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+([\\w.]+)");
     private static final Pattern IMPORT =
@@ -19,7 +17,6 @@ public final class DrlText {
 
     private final String file;
     private final String text;
-    private final String code;
 
     /**
      * @param file its name, as messages should print it
@@ -28,7 +25,6 @@ public final class DrlText {
     public DrlText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.code = withoutComments(text);
     }
 
     /**
@@ -52,12 +48,14 @@ public final class DrlText {
     /** Every rule, in the order of the file. */
     public List<Declared> rules() {
         List<Declared> found = new ArrayList<>();
-        Matcher m = RULE.matcher(code);
-        while (m.find()) {
+        Matcher m = RULE.matcher(text);
+        for (int at = text.indexOf("rule"); at >= 0; at = text.indexOf("rule", at + 1)) {
+            if (!opensLine(at) || inComment(at) || !m.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             String name = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
             Matcher severity = SEVERITY.matcher(m.group(4) == null ? "" : m.group(4));
-            found.add(new Declared(
-                    name.strip(), severity.find() ? severity.group(1) : null, pageBefore(m.start()), m.start()));
+            found.add(new Declared(name.strip(), severity.find() ? severity.group(1) : null, pageBefore(at), at));
         }
         return found;
     }
@@ -75,16 +73,23 @@ public final class DrlText {
 
     /** The package it declares, or empty. */
     public String packageName() {
-        Matcher m = PACKAGE.matcher(code);
-        return m.find() ? m.group(1) : "";
+        Matcher m = PACKAGE.matcher(text);
+        while (m.find()) {
+            if (!inComment(m.start())) {
+                return m.group(1);
+            }
+        }
+        return "";
     }
 
     /** What it imports, static imports and whole packages included. */
     public List<String> imports() {
         List<String> found = new ArrayList<>();
-        Matcher m = IMPORT.matcher(code);
+        Matcher m = IMPORT.matcher(text);
         while (m.find()) {
-            found.add(m.group(1));
+            if (!inComment(m.start())) {
+                found.add(m.group(1));
+            }
         }
         return found;
     }
@@ -101,10 +106,10 @@ public final class DrlText {
     /** The first line from {@code line} on where a word stands outside of comments; 0 where there is none. */
     public int lineOf(String word, int line) {
         Matcher m = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])")
-                .matcher(code);
+                .matcher(text);
         while (m.find()) {
             int at = line(m.start());
-            if (at >= line) {
+            if (at >= line && !inComment(m.start())) {
                 return at;
             }
         }
@@ -126,22 +131,17 @@ public final class DrlText {
         return MARGIN.matcher(text.substring(open + 3, end - 2)).replaceAll("").strip();
     }
 
-    /** The same text with blanks for comments, so that offsets stay what they are. */
-    private static String withoutComments(String text) {
-        StringBuilder code = new StringBuilder(text.length());
-        Matcher m = COMMENT_OR_STRING.matcher(text);
-        int done = 0;
-        while (m.find()) {
-            code.append(text, done, m.start());
-            done = m.end();
-            if (text.charAt(m.start()) == '"') {
-                code.append(text, m.start(), done);
-            } else {
-                for (int i = m.start(); i < done; i++) {
-                    code.append(text.charAt(i) == '\n' ? '\n' : ' ');
-                }
-            }
+    private boolean opensLine(int offset) {
+        int at = offset - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
         }
-        return code.append(text, done, text.length()).toString();
+        return at < 0 || text.charAt(at) == '\n';
+    }
+
+    private boolean inComment(int offset) {
+        int line = text.lastIndexOf('\n', offset) + 1;
+        int slashes = text.indexOf("//", line);
+        return text.lastIndexOf("/*", offset) > text.lastIndexOf("*/", offset) || slashes >= 0 && slashes < offset;
     }
 }

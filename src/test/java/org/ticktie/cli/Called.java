@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /** What a call of the program came to. */
 record Called(int code, String out, String err) {
@@ -13,6 +14,14 @@ record Called(int code, String out, String err) {
     }
 
     static Called piped(String stdin, String... args) {
+        return call(stdin, Clock.systemUTC(), args);
+    }
+
+    static Called on(Clock clock, String... args) {
+        return call("", clock, args);
+    }
+
+    private static Called call(String stdin, Clock clock, String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         InputStream in = System.in;
@@ -22,7 +31,7 @@ record Called(int code, String out, String err) {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
             System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
-            int code = Main.run(args);
+            int code = Main.run(clock, args);
             return new Called(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

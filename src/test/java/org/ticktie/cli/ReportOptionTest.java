@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ticktie.report.Format;
 
 class ReportOptionTest {
     private static final String CLEAN = "fixtures/clean/harrow-vale-2025-q1.txt";
@@ -104,6 +105,16 @@ class ReportOptionTest {
         begun.abandon();
         assertThat(Files.readString(report)).isEqualTo("old");
         assertThat(names(folder)).containsExactly("report.json");
+    }
+
+    @Test
+    void theHelpSaysWhoEachFormatIsFor() {
+        Called called = ticktie("check", "--help");
+        assertThat(called.err()).isEmpty();
+        String help = called.out();
+        for (Format f : Format.values()) {
+            assertThat(help).contains(String.format("  %-9s %s%n", f, f.audience()));
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class DiagnosticianTest {
     void oneLineMayNotReadDifferentlyInTwoTables() {
         assertThat(check(RepeatedLines.AGREEING).findings()).isEmpty();
         Finding finding = only(check(RepeatedLines.CONTRADICTING));
-        assertThat(finding.rule()).isEqualTo("TO01");
+        assertThat(finding.rule()).isEqualTo("NG02");
         assertThat(finding.suspects()).extracting(a -> a.text()).contains("3,648");
         assertThat(finding.relations().get(0).comparison().amounts())
                 .extracting(a -> a.text())

@@ -57,13 +57,24 @@ public final class CaptionDictionary {
         CaptionWords words = CaptionNormaliser.of(caption);
         CaptionWords heading = CaptionNormaliser.of(innermost(section));
         Basis basis = words.basis();
-        if (basis == Basis.REPORTED && !words.reported() && !heading.reported()) {
+        if (basis == Basis.REPORTED
+                && !words.reported()
+                && !heading.reported()
+                && !isComponent(words.words(), heading.words(), kind)) {
             basis = heading.basis();
         }
         if (words.words().isEmpty() || words.words().size() > 30) {
             return new Meaning(LineItem.UNKNOWN, basis);
         }
         return new Meaning(item(words.words(), heading.words(), kind), basis);
+    }
+
+    /** Whether a row under the name of a measure is a step towards it, not a form of it as "Basic" is: net income under "Adjusted EBITDA". */
+    private boolean isComponent(List<Token> words, List<Token> heading, StatementKind kind) {
+        boolean saysLittle = words.size() < 2;
+        return !saysLittle
+                && item(heading, List.of(), kind) != LineItem.UNKNOWN
+                && (words.size() > 2 || item(words, List.of(), kind) != LineItem.UNKNOWN);
     }
 
     private LineItem item(List<Token> words, List<Token> heading, StatementKind kind) {

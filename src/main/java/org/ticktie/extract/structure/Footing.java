@@ -1,5 +1,7 @@
 package org.ticktie.extract.structure;
 
+import java.util.Arrays;
+
 /**
  * A hypothesis: one row is the signed sum of others, in every column where it applies.
  */
@@ -36,5 +38,12 @@ final class Footing {
         this.fits = new Fit[columns];
         this.differences = new long[columns];
         this.slacks = new long[columns];
+    }
+
+    /** The same sign for each of n components. */
+    static int[] signs(int n, int sign) {
+        int[] signs = new int[n];
+        Arrays.fill(signs, sign);
+        return signs;
     }
 }

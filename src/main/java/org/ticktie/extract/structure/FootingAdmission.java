@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.fact.Direction;
 import org.ticktie.fact.Grade;
+import org.ticktie.fact.RollForward;
 import org.ticktie.fact.ScheduleRow;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
@@ -12,6 +13,7 @@ import org.ticktie.fact.Total;
 final class FootingAdmission {
     private static final double STRONG = Weights.of("footing.strong");
     private static final int NEIGHBOURS = 4;
+    private static final int MOST_NOTES = 30;
     private static final int MOST_SILENT = 4;
 
     private final Matrix m;
@@ -25,14 +27,15 @@ final class FootingAdmission {
         this.ticksOnly = ticksOnly;
     }
 
-    List<Total> totals(Footing f) {
-        List<Total> facts = new ArrayList<>();
+    /** A {@link RollForward} where the rows run from an opening to a closing balance, else a {@link Total}, for each column. */
+    List<Object> facts(Footing f) {
+        List<Object> facts = new ArrayList<>();
         for (int c = 0; c < m.width(); c++) {
             if (f.fits[c] == Footing.Fit.HOLDS) {
-                facts.add(total(f, c, ticksOnly ? Grade.TICK_ONLY : Grade.STRONG));
+                facts.add(fact(f, c, ticksOnly ? Grade.TICK_ONLY : Grade.STRONG));
             } else if (f.fits[c] == Footing.Fit.BREAKS && !ticksOnly && believed(f, c)) {
                 boolean strong = f.score >= STRONG || f.holding >= 2;
-                facts.add(total(f, c, strong ? Grade.STRONG : Grade.WEAK));
+                facts.add(fact(f, c, strong ? Grade.STRONG : Grade.WEAK));
             }
         }
         return facts;
@@ -40,16 +43,63 @@ final class FootingAdmission {
 
     private boolean believed(Footing f, int c) {
         int applicable = f.holding + f.broken;
-        if (f.telling == 0 || (f.broken > 1 && f.broken * 100 > applicable * 34) || !trust.mayAccuse(c)) {
+        boolean several = f.broken > 1 && f.broken * 100 > applicable * 34 && !exchanged(f);
+        if (f.telling == 0 || several || !trust.mayAccuse(c)) {
             return false;
         }
         ScheduleRow total = m.rows.get(f.total);
-        if (f.holding == 1
-                && !Labels.isTotalLike(total.caption())
-                && !total.layout().ruleAbove()) {
+        if (f.holding == 1 && !m.isTotalLike(f.total) && !total.layout().ruleAbove()) {
             return false;
         }
-        return !explainedByAnotherRow(f, c);
+        return !explainedByAnotherRow(f, c) && !explainedByNoteMark(f, c);
+    }
+
+    /** Whether a "(1)" was read as a figure: the column to its left holds what makes the sum hold. */
+    private boolean explainedByNoteMark(Footing f, int c) {
+        if (c == 0) {
+            return false;
+        }
+        boolean total = isNoteMark(f.total, c) && fits(f, c, m.value(f.total, c) - m.value(f.total, c - 1));
+        for (int i = 0; i < f.parts.length && !total; i++) {
+            int r = f.parts[i];
+            total = isNoteMark(r, c) && fits(f, c, f.signs[i] * (m.value(r, c - 1) - m.value(r, c)));
+        }
+        return total;
+    }
+
+    private static boolean fits(Footing f, int c, long correction) {
+        return near(f.differences[c] + correction, 0, f.slacks[c]);
+    }
+
+    private boolean isNoteMark(int row, int c) {
+        return m.present(row, c - 1)
+                && m.isFigure(row, c)
+                && m.value(row, c) < 0
+                && m.value(row, c) > -MOST_NOTES * m.unit(row, c);
+    }
+
+    /** Whether the sum breaks in two columns only because a row has its two figures in each other's place. */
+    private boolean exchanged(Footing f) {
+        int first = -1;
+        int second = -1;
+        for (int c = 0; c < m.width(); c++) {
+            if (f.fits[c] == Footing.Fit.BREAKS) {
+                first = second;
+                second = c;
+            }
+        }
+        if (f.broken != 2 || f.holding < 2 || f.differences[first] != -f.differences[second]) {
+            return false;
+        }
+        long apart = Math.abs(f.differences[first]);
+        for (int r : f.parts) {
+            if (m.isFigure(r, first)
+                    && m.isFigure(r, second)
+                    && Math.abs(m.value(r, first) - m.value(r, second)) == apart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -115,12 +165,15 @@ final class FootingAdmission {
         return 2 * Math.abs(a - b) <= slack;
     }
 
-    private Total total(Footing f, int c, Grade grade) {
+    private Object fact(Footing f, int c, Grade grade) {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < f.parts.length; i++) {
             if (m.present(f.parts[i], c)) {
                 terms.add(new Term(m.amount(f.parts[i], c), f.signs[i]));
             }
+        }
+        if (RollForwards.is(m, f) && m.present(f.parts[0], c) && terms.size() > 1) {
+            return new RollForward(terms.get(0).amount(), terms.subList(1, terms.size()), m.amount(f.total, c), grade);
         }
         return new Total(
                 m.amount(f.total, c),

@@ -73,7 +73,7 @@ final class FootingEvaluation {
         }
         boolean natural = isNatural(f);
         double search = natural ? 0 : Math.log10(f.parts.length);
-        double label = Labels.evidence(m.rows.get(f.total)) + KnownIdentities.evidence(m, f);
+        double label = m.labelEvidence(f.total) + KnownIdentities.evidence(m, f);
         f.score = evidence
                 - search
                 - f.penalty

@@ -3,12 +3,14 @@ package org.ticktie.extract.structure;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.TableWords;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.RowKind;
 
 /** What a column heading says besides its period: segment, "as restated", "adjustments". */
 final class HeadingKey {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern PERIOD_WORD = Pattern.compile(
-            "jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|three|six|nine|twelve|thirteen|months?|weeks?|quarters?|years?|ended|ending|fiscal|first|second|third|fourth|full|as|of|at|the|for|and|period|to|date|ytd|q|fy|unaudited|audited|in|millions|thousands|except|amounts|per|share|data");
 
     private HeadingKey() {}
 
@@ -18,10 +20,29 @@ final class HeadingKey {
                 .matcher(heading.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .split("[^a-z]+")) {
-            if (w.length() > 1 && !PERIOD_WORD.matcher(w).matches()) {
+            if (w.length() > 1 && !TableWords.say("period", w)) {
                 words.add(w);
             }
         }
         return String.join(" ", words);
+    }
+
+    /**
+     * A column heading read as the caption of a line, as bridges print it whose measures stand side by side; equal to the
+     * {@link RowKey} of that line's row. Empty where it says nothing but a period.
+     */
+    static String asLine(String heading, Amount figure, Basis basis) {
+        String words = RowKey.words(of(heading));
+        return words.isEmpty() ? "" : words + "|" + kind(figure) + "|" + basis;
+    }
+
+    private static RowKind kind(Amount figure) {
+        return switch (figure.figure().uom().dimension()) {
+            case MONEY -> RowKind.AMOUNT;
+            case PER_SHARE -> RowKind.PER_SHARE;
+            case SHARES -> RowKind.SHARES;
+            case PERCENT, BASIS_POINTS, MULTIPLE -> RowKind.PERCENT;
+            case COUNT -> RowKind.COUNT;
+        };
     }
 }

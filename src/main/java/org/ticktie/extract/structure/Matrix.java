@@ -24,9 +24,8 @@ final class Matrix {
     private final long[][] units;
     private final Amount[][] amounts;
     private final boolean empty;
-    private final boolean[] costs;
-    private final boolean[] lesses;
-    private final boolean[] totalLikes;
+    private final Labels[] labels;
+    private final double[] labelEvidence;
 
     Matrix(Schedule schedule, Predicate<ScheduleRow> row, Predicate<ScheduleColumn> column, Predicate<Amount> figure) {
         this.schedule = schedule;
@@ -35,15 +34,12 @@ final class Matrix {
         this.values = new long[rows.size()][columns.size()];
         this.units = new long[rows.size()][columns.size()];
         this.amounts = new Amount[rows.size()][columns.size()];
-        this.costs = new boolean[rows.size()];
-        this.lesses = new boolean[rows.size()];
-        this.totalLikes = new boolean[rows.size()];
+        this.labels = new Labels[rows.size()];
+        this.labelEvidence = new double[rows.size()];
         List<Amount> all = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            String caption = rows.get(r).caption();
-            costs[r] = Labels.isCost(caption);
-            lesses[r] = Labels.isLess(caption);
-            totalLikes[r] = Labels.isTotalLike(caption);
+            labels[r] = Labels.of(rows.get(r).caption());
+            labelEvidence[r] = labels[r].evidence(rows.get(r));
             for (int c = 0; c < columns.size(); c++) {
                 Amount a = rows.get(r).amount(columns.get(c).index());
                 if (a != null && figure.test(a)) {
@@ -52,7 +48,7 @@ final class Matrix {
                 }
             }
         }
-        empty = all.isEmpty();
+        this.empty = all.isEmpty();
         int scale = finest(all);
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -85,7 +81,7 @@ final class Matrix {
         return scale == Integer.MIN_VALUE ? 0 : Math.min(scale, 8);
     }
 
-    /** Whether none of the cells holds a figure that counts. */
+    /** Whether it holds no figure at all. */
     boolean isEmpty() {
         return empty;
     }
@@ -111,15 +107,20 @@ final class Matrix {
     }
 
     boolean isCost(int r) {
-        return costs[r];
+        return labels[r].cost();
     }
 
     boolean isLess(int r) {
-        return lesses[r];
+        return labels[r].less();
     }
 
     boolean isTotalLike(int r) {
-        return totalLikes[r];
+        return labels[r].totalLike();
+    }
+
+    /** How much caption and line speak for the row's being a total. */
+    double labelEvidence(int r) {
+        return labelEvidence[r];
     }
 
     boolean present(int r, int c) {

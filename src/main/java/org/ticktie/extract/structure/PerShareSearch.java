@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.Grade;
@@ -24,12 +24,7 @@ import org.ticktie.fact.ScheduleRow;
  * issuers compute from the ledger and participating securities take their part.
  */
 final class PerShareSearch {
-    private static final Pattern INCOME = Pattern.compile(
-            "(?i).*\\b(?:income|loss|earnings|profit|ffo|affo|funds from operations|distributable|net)\\b.*");
     private static final int MOST_ROWS = 24;
-    /** Participating securities, accretion and the like explain differences up to this share. */
-    private static final double LEDGER_SHARE = 0.04;
-
     private static final int[] SCALES = {0, 3, 6, -3, -6};
 
     private final Schedule schedule;
@@ -44,7 +39,7 @@ final class PerShareSearch {
                 shares.add(row);
             } else if (row.kind() == RowKind.AMOUNT
                     && incomes.size() < 3 * MOST_ROWS
-                    && INCOME.matcher(row.caption()).matches()) {
+                    && TableWords.say("income", row.caption())) {
                 incomes.add(row);
             }
         }
@@ -119,7 +114,7 @@ final class PerShareSearch {
     private Match match(ScheduleRow eps, ScheduleRow income, ScheduleRow count, int scale) {
         Match m = new Match(income, count, scale);
         for (int c = 0; c < schedule.columns().size(); c++) {
-            switch (fit(eps.amount(c), income.amount(c), count.amount(c), scale)) {
+            switch (PerShareFit.of(eps.amount(c), income.amount(c), count.amount(c), scale)) {
                 case AGREES -> {
                     m.holds++;
                     m.score += 1 + 0.2 * eps.amount(c).figure().significantDigits();
@@ -137,49 +132,18 @@ final class PerShareSearch {
         return m;
     }
 
-    private static Percentages.Fit fit(Amount eps, Amount income, Amount count, int scale) {
-        if (eps == null
-                || income == null
-                || count == null
-                || eps.figure().nil()
-                || income.figure().nil()
-                || count.figure().nil()
-                || count.figure().signum() <= 0
-                || eps.figure().isZero()) {
-            return Percentages.Fit.UNTESTED;
-        }
-        double per =
-                income.figure().value().doubleValue() / count.figure().value().doubleValue() * Math.pow(10, scale);
-        double unit = eps.figure().ulp().doubleValue();
-        double off = Math.abs(per - eps.figure().value().doubleValue());
-        double slack = Math.abs(per)
-                * (income.figure().ulp().doubleValue()
-                                / 2
-                                / Math.max(
-                                        1e-9, Math.abs(income.figure().value().doubleValue()))
-                        + count.figure().ulp().doubleValue()
-                                / 2
-                                / count.figure().value().doubleValue());
-        if (slack > 3 * unit) {
-            return Percentages.Fit.UNTESTED;
-        }
-        if (off <= unit / 2 * 1.0000001 + slack) {
-            return Percentages.Fit.AGREES;
-        }
-        return off <= Math.max(unit * 2.5, LEDGER_SHARE * Math.abs(per)) + slack
-                ? Percentages.Fit.UNTESTED
-                : Percentages.Fit.FAILS;
-    }
-
     private void emit(ScheduleRow eps, Match m, List<Object> facts) {
         BigDecimal factor = BigDecimal.ONE.movePointRight(m.scale);
         for (int c = 0; c < schedule.columns().size(); c++) {
-            Percentages.Fit fit = fit(eps.amount(c), m.income.amount(c), m.count.amount(c), m.scale);
+            Percentages.Fit fit = PerShareFit.of(eps.amount(c), m.income.amount(c), m.count.amount(c), m.scale);
             boolean fails = fit == Percentages.Fit.FAILS;
-            if (fit == Percentages.Fit.UNTESTED || fails && (m.holds < 2 && !certain(eps, m) || !isSlip(eps, m, c))) {
+            if (fit == Percentages.Fit.UNTESTED
+                    || fails
+                            && (m.holds < 2 && !certain(eps, m)
+                                    || !PerShareFit.isSlip(eps, m.income, m.count, m.scale, c))) {
                 continue;
             }
-            boolean sure = m.holds >= 2 && certain(eps, m) && isOwnSlip(eps, m, c);
+            boolean sure = m.holds >= 2 && certain(eps, m) && PerShareFit.isOwnSlip(eps, m.income, m.count, m.scale, c);
             Ratio ratio = new Ratio(
                     eps.amount(c),
                     m.income.amount(c),
@@ -192,55 +156,6 @@ final class PerShareSearch {
                 broken.add(ratio);
             }
         }
-    }
-
-    /**
-     * Whether one slip in one of the three figures, or a figure copied from the next column, explains the difference. If not,
-     * the numerator is more likely another one: two classes, if-converted debt, accretion.
-     */
-    private static boolean isSlip(ScheduleRow epsRow, Match m, int column) {
-        Amount eps = epsRow.amount(column);
-        double per = eps.figure().value().doubleValue();
-        double half = eps.figure().ulp().doubleValue() / 2;
-        double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
-        double income = m.income.amount(column).figure().value().doubleValue();
-        return isOwnSlip(epsRow, m, column)
-                || reaches(m.income.amount(column), per * count, half * count)
-                || per != 0
-                        && reaches(
-                                m.count.amount(column),
-                                income / per * Math.pow(10, m.scale),
-                                Math.abs(income / per) * half / Math.abs(per) * Math.pow(10, m.scale))
-                || repeats(m.income, column)
-                || repeats(m.count, column);
-    }
-
-    /** Whether the per-share figure itself is one slip away, or repeats another column. */
-    private static boolean isOwnSlip(ScheduleRow eps, Match m, int column) {
-        double count = m.count.amount(column).figure().value().doubleValue() / Math.pow(10, m.scale);
-        double income = m.income.amount(column).figure().value().doubleValue();
-        return reaches(eps.amount(column), income / count, 0) || repeats(eps, column);
-    }
-
-    private static boolean reaches(Amount a, double target, double slack) {
-        double unit = a.figure().ulp().doubleValue();
-        long printed = Math.round(a.figure().value().doubleValue() / unit);
-        return OneEdit.reaches(printed, (target - slack) / unit - 0.5, (target + slack) / unit + 0.5);
-    }
-
-    private static boolean repeats(ScheduleRow row, int column) {
-        for (int c = 0; c < row.amounts().length; c++) {
-            Amount other = row.amount(c);
-            if (c != column
-                    && other != null
-                    && other.figure()
-                                    .value()
-                                    .compareTo(row.amount(column).figure().value())
-                            == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Income statement, net income, matching class: then one holding column is enough to doubt the other. */

@@ -3,6 +3,7 @@ package org.ticktie.extract.structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.Growth;
@@ -12,6 +13,7 @@ import org.ticktie.fact.RatioKind;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleRow;
 import org.ticktie.number.Dimension;
+import org.ticktie.number.Figure;
 
 /**
  * Finds what the percent columns of a schedule are: the growth of one amount column over another, or the share of a column's
@@ -64,6 +66,8 @@ final class PercentColumnSearch {
     }
 
     private void growth(int c, List<Object> facts, java.util.Set<List<Integer>> taken) {
+        boolean favourable =
+                TableWords.say("favourable", schedule.columns().get(c).heading());
         int bestScore = 0;
         int[] best = null;
         for (int a : amountColumns) {
@@ -71,7 +75,7 @@ final class PercentColumnSearch {
                 if (a != b && !taken.contains(List.of(a, b))) {
                     int[] votes = new int[2];
                     for (ScheduleRow row : schedule.rows()) {
-                        vote(votes, Percentages.growth(row.amount(a), row.amount(b), row.amount(c)));
+                        vote(votes, growth(row, a, b, c, favourable).fit);
                     }
                     if (accepted(votes) && votes[0] - 2 * votes[1] > bestScore) {
                         bestScore = votes[0] - 2 * votes[1];
@@ -88,12 +92,33 @@ final class PercentColumnSearch {
             Amount current = row.amount(best[0]);
             Amount base = row.amount(best[1]);
             Amount printed = row.amount(c);
-            Percentages.Fit fit = Percentages.growth(current, base, printed);
+            Growing growing = growth(row, best[0], best[1], c, favourable);
+            Percentages.Fit fit = growing.fit;
             if (fit == Percentages.Fit.AGREES || fit == Percentages.Fit.FAILS && best[2] >= 4 * best[3]) {
                 Grade grade = fit == Percentages.Fit.AGREES || best[2] >= 2 * AGREEING ? Grade.STRONG : Grade.WEAK;
-                facts.add(new Growth(printed, current, base, GrowthKind.PERCENT, false, grade));
+                facts.add(new Growth(printed, current, base, GrowthKind.PERCENT, growing.reversed, grade));
             }
         }
+    }
+
+    /** How a row grows, and whether its percentage is printed with its sign turned, as a favourable fall in a cost is. */
+    private record Growing(Percentages.Fit fit, boolean reversed) {}
+
+    private static Growing growth(ScheduleRow row, int current, int base, int printed, boolean favourable) {
+        Percentages.Fit fit = Percentages.growth(row.amount(current), row.amount(base), row.amount(printed));
+        if (fit != Percentages.Fit.FAILS || !favourable) {
+            return new Growing(fit, false);
+        }
+        Percentages.Fit turned =
+                Percentages.growth(row.amount(current), row.amount(base), negated(row.amount(printed)));
+        boolean cost = Labels.of(row.caption()).cost();
+        return turned != Percentages.Fit.FAILS || cost ? new Growing(turned, true) : new Growing(fit, false);
+    }
+
+    private static Amount negated(Amount a) {
+        Figure f = a.figure();
+        Figure turned = new Figure(f.value().negate(), f.ulp(), f.uom(), f.nil());
+        return new Amount(a.number(), turned, a.text(), a.place(), a.setting(), a.where());
     }
 
     /** Column c as the share of column a in one of the rows of a; the base is sought among the first rows and the totals. */

@@ -2,6 +2,7 @@ package org.ticktie.extract.structure;
 
 import java.util.Locale;
 import java.util.TreeSet;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.ScheduleRow;
 
 /** What makes two captions the same line: their telling words as a set, the kind of figures, and the basis. */
@@ -9,32 +10,24 @@ final class RowKey {
     private RowKey() {}
 
     static String of(ScheduleRow row) {
+        String words = words(row.caption());
+        return words.isEmpty() ? "" : words + "|" + row.kind() + "|" + row.basis();
+    }
+
+    /** The same, with a total told from a line of its name: "Total expense and other income" is not "Other income and expense". */
+    static String withTotal(ScheduleRow row) {
+        String key = of(row);
+        return key.isEmpty() || !Labels.isTotal(row.caption()) ? key : "total " + key;
+    }
+
+    /** The telling words of a caption, each once, in the order of the alphabet. */
+    static String words(String caption) {
         TreeSet<String> words = new TreeSet<>();
-        for (String w : row.caption().toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            if (!w.isEmpty() && !isFiller(w)) {
+        for (String w : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            if (!w.isEmpty() && !TableWords.say("filler", w)) {
                 words.add(w.length() > 4 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w);
             }
         }
-        return words.isEmpty() ? "" : String.join(" ", words) + "|" + row.kind() + "|" + row.basis();
-    }
-
-    private static boolean isFiller(String w) {
-        return switch (w) {
-            case "total",
-                    "gaap",
-                    "non",
-                    "adjusted",
-                    "loss",
-                    "the",
-                    "of",
-                    "and",
-                    "in",
-                    "for",
-                    "a",
-                    "an",
-                    "to",
-                    "reported" -> true;
-            default -> false;
-        };
+        return String.join(" ", words);
     }
 }

@@ -1,10 +1,12 @@
 package org.ticktie.extract.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.RowKind;
@@ -26,8 +28,9 @@ public final class Structures {
             if (!schedule.reliable()) {
                 continue;
             }
-            Matrix amounts = matrix(schedule, RowKind.AMOUNT, Dimension.MONEY);
-            facts.addAll(new CrossFootSearch(amounts).find());
+            ChangeColumnSearch changes = new ChangeColumnSearch(schedule);
+            facts.addAll(changes.find());
+            facts.addAll(new CrossFootSearch(amounts(schedule, changes.explained())).find());
             facts.addAll(new PercentColumnSearch(schedule).find());
             facts.addAll(new RatioRowSearch(schedule).find());
             facts.addAll(new PerShareSearch(schedule).find());
@@ -38,40 +41,36 @@ public final class Structures {
 
     private static void footings(Schedule schedule, List<Object> facts) {
         for (RowKind kind : RowKind.values()) {
-            if (kind == RowKind.PER_SHARE && !addsPerShare(schedule)) {
-                continue;
+            boolean perShare = kind == RowKind.PER_SHARE;
+            if (!perShare || addsPerShare(schedule)) {
+                Matrix m = kind == RowKind.PERCENT
+                        ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
+                        : matrix(schedule, kind, dimension(kind));
+                boolean ticksOnly = kind == RowKind.PERCENT || kind == RowKind.SHARES || !schedule.reliable();
+                footings(m, perShare || kind == RowKind.PERCENT, ticksOnly, facts);
             }
-            footings(
-                    kind == RowKind.PERCENT
-                            ? new Matrix(schedule, r -> r.kind() == kind, c -> true, a -> true)
-                            : matrix(schedule, kind, dimension(kind)),
-                    kind,
-                    facts);
         }
-        // Numbers of shares may stand in columns of their own, beside the amounts paid for them.
-        footings(matrix(schedule, RowKind.AMOUNT, Dimension.SHARES), RowKind.AMOUNT, facts);
+        // Numbers of shares may stand in columns of their own, beside the amounts paid for them; so may amounts per
+        // share.
+        footings(matrix(schedule, RowKind.AMOUNT, Dimension.SHARES), false, !schedule.reliable(), facts);
+        footings(matrix(schedule, RowKind.AMOUNT, Dimension.PER_SHARE), true, !schedule.reliable(), facts);
     }
 
-    private static void footings(Matrix m, RowKind kind, List<Object> facts) {
+    private static void footings(Matrix m, boolean plainOnly, boolean ticksOnly, List<Object> facts) {
         if (m.height() < 3 || m.isEmpty()) {
             return;
         }
-        boolean plainOnly = kind == RowKind.PER_SHARE || kind == RowKind.PERCENT;
-        List<Footing> down = new FootingSearch(m, plainOnly, false).find();
-        List<Footing> up = new FootingSearch(m, true, true).find();
-        List<Footing> all = new ArrayList<>(down);
+        List<Footing> all = new FootingSearch(m, plainOnly, false).find();
         Set<Integer> used = new HashSet<>();
-        down.forEach(f -> {
+        for (Footing f : all) {
             used.add(f.total);
-            for (int p : f.parts) {
-                used.add(p);
-            }
-        });
-        up.stream().filter(f -> shared(f, used) < 2).forEach(all::add);
+            Arrays.stream(f.parts).forEach(used::add);
+        }
+        new FootingSearch(m, true, true)
+                .find().stream().filter(f -> shared(f, used) < 2).forEach(all::add);
         all.sort(Comparator.comparingInt(f -> f.total));
-        FootingAdmission admission = new FootingAdmission(
-                m, all, kind == RowKind.PERCENT || kind == RowKind.SHARES || !m.schedule.reliable());
-        all.forEach(f -> facts.addAll(admission.totals(f)));
+        FootingAdmission admission = new FootingAdmission(m, all, ticksOnly);
+        all.forEach(f -> facts.addAll(admission.facts(f)));
     }
 
     private static int shared(Footing f, Set<Integer> used) {
@@ -86,19 +85,28 @@ public final class Structures {
     private static boolean addsPerShare(Schedule schedule) {
         return schedule.kind() == StatementKind.RECONCILIATION
                 || schedule.rows().stream()
-                        .anyMatch(r -> r.kind() == RowKind.PER_SHARE
-                                && r.caption()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .matches(".*(?:discontinued|adjust).*"));
+                        .anyMatch(r -> r.kind() == RowKind.PER_SHARE && TableWords.say("per-share-sum", r.caption()));
+    }
+
+    private static Matrix amounts(Schedule schedule, Set<Integer> without) {
+        return new Matrix(
+                schedule,
+                r -> r.kind() == RowKind.AMOUNT,
+                c -> addsUp(c) && !without.contains(c.index()),
+                a -> a.figure().uom().dimension() == Dimension.MONEY);
+    }
+
+    private static boolean addsUp(ScheduleColumn c) {
+        return c.kind() != ColumnKind.REFERENCE
+                && c.kind() != ColumnKind.PERCENT_CHANGE
+                && c.kind() != ColumnKind.PERCENT;
     }
 
     private static Matrix matrix(Schedule schedule, RowKind kind, Dimension dimension) {
         return new Matrix(
                 schedule,
                 (ScheduleRow r) -> r.kind() == kind,
-                (ScheduleColumn c) -> c.kind() != ColumnKind.REFERENCE
-                        && c.kind() != ColumnKind.PERCENT_CHANGE
-                        && c.kind() != ColumnKind.PERCENT,
+                Structures::addsUp,
                 (Amount a) -> a.figure().uom().dimension() == dimension);
     }
 

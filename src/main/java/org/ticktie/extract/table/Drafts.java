@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Table;
+import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.extract.scale.ScaleCaption;
 
 /**
@@ -102,10 +104,9 @@ final class Drafts {
 
     /** A line that names a statement, a scale or a period begins something new; a short section name does not. */
     private static boolean startsAnew(String line) {
-        String low = line.toLowerCase(java.util.Locale.ROOT);
+        var words = Lexer.tokens(line);
         return line.length() > 90
-                || low.matches(
-                        "(?s).*\\b(?:statements?|balance sheets?|reconciliation|thousands|millions|ended|unaudited|summary|highlights|segments?|supplemental|non-gaap)\\b.*")
-                || low.matches("(?s).*\\b(?:19|20)\\d\\d\\b.*");
+                || TableWords.say("anew", words)
+                || words.stream().anyMatch(w -> w.number() >= 1900 && w.number() < 2100);
     }
 }

@@ -35,7 +35,7 @@ public final class ScheduleReader {
         UnitsOfRow units = null;
         for (DraftSchedule draft : Drafts.of(document)) {
             units = UnitsOfRow.of(draft.titleLines, units);
-            schedules.add(schedule(draft, schedules.size() + 1, units));
+            schedules.add(schedule(draft, schedules.size() + 1, units.inCurrencyOf(draft.body)));
         }
         return schedules;
     }
@@ -51,7 +51,7 @@ public final class ScheduleReader {
         List<ScheduleRow> rows = new RowReader(draft, columns, title, kind, units, dictionary, ledger).rows();
         for (Token lost : draft.dropped) {
             ledger.untestable(
-                    ledger.enter(RowReader.plainFigure(lost), lost.excerpt(), org.ticktie.fact.Setting.TABLE, title),
+                    ledger.enter(FigureReader.plain(lost), lost.excerpt(), org.ticktie.fact.Setting.TABLE, title),
                     "",
                     "it stands in no column of its table");
         }

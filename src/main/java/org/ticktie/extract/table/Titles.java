@@ -1,7 +1,8 @@
 package org.ticktie.extract.table;
 
 import java.util.List;
-import java.util.Locale;
+import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.extract.scale.ScaleCaption;
 import org.ticktie.fact.StatementKind;
 
@@ -15,16 +16,16 @@ final class Titles {
         String fallback = "";
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i).strip();
-            String low = line.toLowerCase(Locale.ROOT);
             if (line.length() > LONGEST || !line.matches(".*[A-Za-z]{3}.*")) {
                 continue;
             }
-            if (low.matches(
-                    "(?s).*\\b(?:statements?|balance sheets?|reconciliations?|highlights|segments?|summary|results|data|information|schedule|detail|analysis)\\b.*")) {
+            var words = Lexer.tokens(line);
+            if (TableWords.say("naming", words)) {
                 return line;
             }
             boolean says = ScaleCaption.in(line) == null
-                    && !low.matches("(?s).*\\b(?:unaudited|ended|19\\d\\d|20\\d\\d)\\b.*");
+                    && !TableWords.say("dating", words)
+                    && words.stream().noneMatch(w -> w.number() >= 1900 && w.number() < 2100);
             if (fallback.isEmpty() && says) {
                 fallback = line;
             }

@@ -10,9 +10,11 @@ import org.ticktie.number.Uom;
 /** Scale and unit of the rows of a schedule: the table's scale caption, and the rows that it does not hold for. */
 final class UnitsOfRow {
     private final ScaleCaption caption;
+    private final String currency;
 
-    private UnitsOfRow(ScaleCaption caption) {
+    private UnitsOfRow(ScaleCaption caption, String currency) {
         this.caption = caption;
+        this.currency = currency;
     }
 
     /** The scale that the lines above a table name, the nearest first; inherited from {@code fallback} where they name none. */
@@ -20,14 +22,30 @@ final class UnitsOfRow {
         for (int i = titleLines.size() - 1; i >= 0; i--) {
             ScaleCaption found = ScaleCaption.in(titleLines.get(i));
             if (found != null) {
-                return new UnitsOfRow(found);
+                return new UnitsOfRow(found, found.currency());
             }
         }
-        return fallback == null ? new UnitsOfRow(null) : fallback;
+        return fallback == null ? new UnitsOfRow(null, "") : fallback;
     }
 
     String currency() {
-        return caption == null ? "" : caption.currency();
+        return currency;
+    }
+
+    /** The same, for a table that shows its currency at its figures only: where all signs of it are one, unsigned figures share it. */
+    UnitsOfRow inCurrencyOf(List<BodyRow> body) {
+        String only = "";
+        for (BodyRow row : body) {
+            for (Token t : row.cells()) {
+                if (t != null && t.isFigure() && !t.currency().isEmpty()) {
+                    if (!only.isEmpty() && !only.equals(t.currency())) {
+                        return this;
+                    }
+                    only = t.currency();
+                }
+            }
+        }
+        return only.isEmpty() || !currency.isEmpty() ? this : new UnitsOfRow(caption, only);
     }
 
     /** What a printed 1 in a row of this kind stands for. */
