@@ -76,6 +76,11 @@ public record Comparison(Expression reported, Operator operator, Expression expe
         return have == null ? null : expected.solve(figure, have);
     }
 
+    /** The same comparison with the figure of {@code mended}'s number replaced by it. */
+    public Comparison with(Amount mended) {
+        return new Comparison(reported.with(mended), operator, expected.with(mended), variant);
+    }
+
     /** Reported less expected, from the displayed digits; null where a divisor is zero. */
     public Exact difference() {
         Exact want = expected.displayed();

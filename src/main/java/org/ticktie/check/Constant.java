@@ -24,6 +24,11 @@ public record Constant(BigDecimal value) implements Expression {
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return this;
+    }
+
+    @Override
     public List<Amount> amounts() {
         return List.of();
     }

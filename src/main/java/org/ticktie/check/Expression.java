@@ -19,6 +19,9 @@ public sealed interface Expression permits Leaf, Sum, Quotient, Constant, Magnit
      */
     Interval solve(Amount unknown, Interval target);
 
+    /** The same expression with the figure of {@code mended}'s number replaced by it. */
+    Expression with(Amount mended);
+
     /** The figures in it, in the order in which the formula prints them. */
     List<Amount> amounts();
 

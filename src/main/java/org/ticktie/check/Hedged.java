@@ -48,6 +48,11 @@ public record Hedged(Expression of, Hedge hedge) implements Expression {
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return new Hedged(of.with(mended), hedge);
+    }
+
+    @Override
     public List<Amount> amounts() {
         return of.amounts();
     }

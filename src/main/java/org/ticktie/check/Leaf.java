@@ -23,6 +23,11 @@ public record Leaf(Amount amount) implements Expression {
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return mended.equals(amount) ? new Leaf(mended) : this;
+    }
+
+    @Override
     public List<Amount> amounts() {
         return List.of(amount);
     }

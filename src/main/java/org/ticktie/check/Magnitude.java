@@ -34,6 +34,11 @@ public record Magnitude(Expression of) implements Expression {
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return new Magnitude(of.with(mended));
+    }
+
+    @Override
     public List<Amount> amounts() {
         return of.amounts();
     }

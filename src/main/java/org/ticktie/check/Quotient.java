@@ -37,6 +37,11 @@ public record Quotient(Expression numerator, Expression denominator) implements 
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return new Quotient(numerator.with(mended), denominator.with(mended));
+    }
+
+    @Override
     public List<Amount> amounts() {
         List<Amount> all = new ArrayList<>(numerator.amounts());
         all.addAll(denominator.amounts());

@@ -69,6 +69,11 @@ public record Sum(List<Expression> parts, List<BigDecimal> factors) implements E
     }
 
     @Override
+    public Expression with(Amount mended) {
+        return new Sum(parts.stream().map(p -> p.with(mended)).toList(), factors);
+    }
+
+    @Override
     public List<Amount> amounts() {
         List<Amount> all = new ArrayList<>();
         parts.forEach(p -> all.addAll(p.amounts()));

@@ -21,6 +21,7 @@ import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -82,6 +83,9 @@ final class AcceptCommand implements Callable<Integer> {
             description = "Where acceptances are kept. Default: ${DEFAULT-VALUE}.")
     Path baseline;
 
+    @Mixin
+    RuleOptions rules;
+
     AcceptCommand(Clock clock) {
         this.clock = clock;
     }
@@ -117,7 +121,7 @@ final class AcceptCommand implements Callable<Integer> {
         if (!list.problems().isEmpty()) {
             throw new WrongUsage(list.problems().get(0));
         }
-        Ticktie ticktie = new Ticktie();
+        Ticktie ticktie = new Ticktie(rules.settings());
         Acceptance acceptance = new Acceptance(reason, author, expires);
         Set<String> missing = new LinkedHashSet<>(wanted);
         missing.remove("all");

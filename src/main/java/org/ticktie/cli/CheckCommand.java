@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  junit     build servers",
             "  markdown  a comment on a pull request",
             "  github    annotations in GitHub Actions",
+            "  html      people, in a browser and on paper",
             "  xlsx      auditors: a workbook with live formulas",
             "",
             "Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 wrong usage, or nothing to check was named;",
@@ -46,9 +47,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ticktie check draft.html",
-            "  ticktie check --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
+            "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
-            "  ticktie check --fail-on warning --min-coverage 80% --baseline accepted.json draft.html",
+            "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -75,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT=FILE",
             converter = ReportTarget.Converter.class,
             description = {
-                "Write a report there as well; may be given several times. xlsx and json have one document a file:",
+                "Write a report there as well; may be given several times. html, xlsx and json have one document a file:",
                 "for several documents, name a folder."
             })
     List<ReportTarget> reports = List.of();
@@ -153,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                             review,
                             this,
                             outputs,
-                            new Progress(list.names().size(), System.err, Terminal.errIsWatched()))
+                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
                     .run(list.names());
             outputs.complete(code);
             if (review.unmet() > 0) {

@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
             "  ticktie explain BS01"
         })
 public final class Main implements Runnable {
+    /** Wide enough for the examples. */
+    private static final int HELP_WIDTH = 110;
+
     @Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -59,6 +62,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(), new Factory(clock));
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> {
             CommandLine at = e.getCommandLine();

@@ -16,14 +16,9 @@ final class Progress {
     private int done;
     private String drawn = "";
 
-    Progress(int total, PrintStream err, boolean watched) {
-        this(total, "documents", err, watched);
-    }
-
-    /** @param what the name of the things counted, in the plural */
     Progress(int total, String what, PrintStream err, boolean watched) {
-        this.what = what;
         this.total = total;
+        this.what = what;
         this.err = err;
         this.shown = watched && total > LONG_BATCH;
     }

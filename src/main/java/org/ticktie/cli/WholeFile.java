@@ -53,7 +53,8 @@ final class WholeFile {
             }
             Files.createDirectories(path.getParent());
             long process = ProcessHandle.current().pid();
-            Path draft = path.resolveSibling("." + path.getFileName() + "." + process + "-" + BEGUN.incrementAndGet());
+            Path draft = path.resolveSibling(
+                    "." + path.getFileName() + "." + process + "-" + BEGUN.incrementAndGet() + ".part");
             OPEN.add(draft);
             OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
             return new WholeFile(path, draft, stream);

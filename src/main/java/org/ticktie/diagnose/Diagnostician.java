@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ticktie.check.Outcome;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
@@ -15,16 +13,10 @@ import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 
 /**
- * Turns broken relations into findings, one for one mistake: the figure that explains most of them and breaks least is
- * suspected first, what it explains is set aside, and the rest is looked at again.
+ * Turns broken relations into findings, one for one mistake: the figures that explain them are looked for in each group of
+ * relations that hang together, and what one mistake breaks is listed under it.
  */
 public final class Diagnostician {
-    /** Larger tangles are reported relation by relation, so that the cost stays bounded. */
-    private static final int LARGEST_COMPONENT = 400;
-
-    private static final double CLOSE = 1.2;
-    private static final int MOST_SUSPECTS = 6;
-
     /** The findings for all broken relations, in the order of the document. */
     public List<Finding> findings(Facts facts, List<Relation> relations) {
         List<Relation> broken =
@@ -32,48 +24,19 @@ public final class Diagnostician {
         if (broken.isEmpty()) {
             return List.of();
         }
-        Suspicion suspicion = new Suspicion(facts, relations);
-        List<FindingDraft> drafts = new ArrayList<>();
+        Neighbourhood neighbourhood = new Neighbourhood(facts);
+        CauseSearch search = new CauseSearch(new Suspicion(facts, relations, neighbourhood));
+        List<Cause> causes = new ArrayList<>();
         for (List<Relation> component : components(broken)) {
-            explain(component, suspicion, drafts);
+            causes.addAll(search.causes(component));
         }
-        drafts.sort(Comparator.comparingInt(d -> d.relations().get(0).number()));
+        List<Cause> apart = new ArrayList<>(new Exchanges(neighbourhood).joined(causes));
+        apart.sort(Comparator.comparingInt(Cause::order));
         List<Finding> findings = new ArrayList<>();
-        for (FindingDraft draft : drafts) {
-            findings.add(draft.finding(findings.size() + 1));
+        for (Cause cause : apart) {
+            findings.add(new FindingDraft(cause).finding(findings.size() + 1));
         }
         return findings;
-    }
-
-    private void explain(List<Relation> component, Suspicion suspicion, List<FindingDraft> drafts) {
-        List<Relation> open = new ArrayList<>(component);
-        while (!open.isEmpty()) {
-            List<Relation> looked = open.size() > LARGEST_COMPONENT ? open.subList(0, 1) : open;
-            Map<Amount, List<Relation>> byAmount = new LinkedHashMap<>();
-            for (Relation r : looked) {
-                for (Amount a : new LinkedHashSet<>(r.comparison().amounts())) {
-                    if (!a.figure().nil()) {
-                        byAmount.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
-                    }
-                }
-            }
-            List<Hypothesis> ranked = new ArrayList<>();
-            byAmount.forEach((a, rs) -> ranked.add(suspicion.suppose(a, rs)));
-            ranked.sort(Comparator.<Hypothesis>comparingDouble(h -> -h.score())
-                    .thenComparingInt(h -> h.amount().number()));
-            if (ranked.isEmpty()) {
-                return;
-            }
-            Hypothesis best = ranked.get(0);
-            List<Hypothesis> rivals = ranked.stream()
-                    .filter(h ->
-                            h.score() > best.score() - CLOSE && h.explains().containsAll(best.explains()))
-                    .limit(MOST_SUSPECTS)
-                    .toList();
-            drafts.add(new FindingDraft(best, rivals, best.explains()));
-            Set<Relation> explained = new LinkedHashSet<>(best.explains());
-            open.removeIf(explained::contains);
-        }
     }
 
     /** Broken relations that share a figure, directly or through others, belong together. */

@@ -1,36 +1,34 @@
 package org.ticktie.diagnose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ticktie.fact.Amount;
-import org.ticktie.finding.Confidence;
 import org.ticktie.finding.Diagnosis;
 import org.ticktie.finding.Evidence;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.rule.Severity;
 
-/**
- * A finding before it is put into words.
- *
- * @param best the likeliest cause
- * @param rivals the causes that are nearly as likely, {@code best} first
- * @param relations the broken relations that it explains
- */
-record FindingDraft(Hypothesis best, List<Hypothesis> rivals, List<Relation> relations) {
+/** A mistake on its way into a finding. */
+record FindingDraft(Cause cause) {
+    private List<Relation> relations() {
+        return cause.relations();
+    }
+
     Finding finding(int number) {
+        Hypothesis best = cause.best();
+        List<Relation> relations = relations();
         Relation lead = lead();
         Severity severity = relations.stream()
                 .map(r -> r.rule().severity())
                 .min(Severity::compareTo)
                 .orElseThrow();
-        List<Amount> suspects = rivals.stream().map(Hypothesis::amount).toList();
-        Confidence confidence =
-                rivals.size() > 1 ? Confidence.SET : relations.size() > 1 ? Confidence.HIGH : Confidence.MEDIUM;
+        List<Amount> suspects = cause.suspects();
         Diagnosis diagnosis =
-                new Diagnosis(best.mechanism().word, Wording.figure(best.amount(), best.meant()), confidence);
+                new Diagnosis(best.mechanism().word, Wording.figure(best.amount(), best.meant()), cause.confidence());
         List<Relation> ordered = new ArrayList<>(relations);
         ordered.remove(lead);
         ordered.add(0, lead);
@@ -39,7 +37,7 @@ record FindingDraft(Hypothesis best, List<Hypothesis> rivals, List<Relation> rel
                 lead.rule().code(),
                 lead.rule().assertion(),
                 severity,
-                Wording.message(best, lead),
+                Wording.message(cause, lead),
                 ordered,
                 Fingerprints.of(lead),
                 best.amount(),
@@ -49,21 +47,19 @@ record FindingDraft(Hypothesis best, List<Hypothesis> rivals, List<Relation> rel
                 evidence(suspects));
     }
 
-    /** The relation of the most severe rule, the earliest of those. */
+    /** The relation of the most severe rule; of those, whatever the order of the document, the one with the first code. */
     private Relation lead() {
-        Relation lead = relations.get(0);
-        for (Relation r : relations) {
-            if (r.rule().severity().compareTo(lead.rule().severity()) < 0) {
-                lead = r;
-            }
-        }
-        return lead;
+        return relations().stream()
+                .min(Comparator.comparing((Relation r) -> r.rule().severity())
+                        .thenComparing(r -> r.rule().code())
+                        .thenComparing(Fingerprints::key))
+                .orElseThrow();
     }
 
     private List<Evidence> evidence(List<Amount> suspects) {
         List<Evidence> evidence = new ArrayList<>();
         Set<Amount> seen = new LinkedHashSet<>(suspects);
-        for (Relation r : relations) {
+        for (Relation r : relations()) {
             List<Amount> reported = r.comparison().reported().amounts();
             for (Amount a : r.comparison().amounts()) {
                 if (!a.figure().nil() && seen.add(a)) {

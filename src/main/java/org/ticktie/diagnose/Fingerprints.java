@@ -3,6 +3,7 @@ package org.ticktie.diagnose;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.ticktie.fact.Amount;
@@ -15,18 +16,28 @@ final class Fingerprints {
     private Fingerprints() {}
 
     static String of(Relation relation) {
-        List<String> values = relation.comparison().amounts().stream()
-                .map(a -> a.figure().value().stripTrailingZeros().toPlainString())
-                .sorted()
-                .toList();
-        Amount reported = relation.comparison().reported().amounts().get(0);
-        String key = relation.rule().code() + "|" + line(reported.where()) + "|" + String.join(" ", values);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(key(relation).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Rule, line and values; where two figures are compared, which of them stands first in the document does not matter. */
+    static String key(Relation relation) {
+        List<Amount> amounts = relation.comparison().amounts();
+        List<String> values = amounts.stream()
+                .map(a -> a.figure().value().stripTrailingZeros().toPlainString())
+                .sorted()
+                .toList();
+        String line = amounts.stream()
+                .limit(amounts.size() == 2 ? 2 : 1)
+                .map(a -> line(a.where()))
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        return relation.rule().code() + "|" + line + "|" + String.join(" ", values);
     }
 
     /** Caption and column heading, without the title of the table. */

@@ -1,75 +1,40 @@
 package org.ticktie.diagnose;
 
-/** Ways in which figures go wrong, the likeliest first. */
+import org.ticktie.number.Slip;
+
+/** Ways in which figures go wrong, with how often (among mistakes in published and drafted releases, roughly). */
 enum Mechanism {
-    SIGN("sign", 0),
-    TRANSPOSITION("transposition", 0),
-    DIGIT("digit", 1),
-    DROPPED_DIGIT("dropped-digit", 1),
-    DOUBLED_DIGIT("doubled-digit", 1),
-    SCALE("scale", 1),
-    COPIED("copied", 1.5),
-    NONE("", 4);
+    SIGN("sign", 0.10),
+    /** In prose the sign is a word: "increased" for "decreased". */
+    DIRECTION("direction", 0.10),
+    TRANSPOSITION("transposition", 0.20),
+    DIGIT("digit", 0.40),
+    DROPPED_DIGIT("dropped-digit", 0.10),
+    DOUBLED_DIGIT("doubled-digit", 0.05),
+    SCALE("scale", 0.03),
+    /** The figure of the next column or row, or of the same sentence. */
+    COPIED("copied", 0.2),
+    /** The figure of the same line for another period. */
+    COMPARATIVE("comparative", 0.2),
+    /** A total that leaves one of its lines out. */
+    OMITTED_LINE("omitted-line", 0.03),
+    /** A total that holds one of its lines twice. */
+    COUNTED_TWICE("counted-twice", 0.03),
+    /** Two figures of one row, each in the column of the other. */
+    COLUMNS_SWAPPED("columns-swapped", 0.02),
+    NONE("", 0.02);
 
     final String word;
-    final double cost;
 
-    Mechanism(String word, double cost) {
+    /** The logarithm of how often. */
+    final double frequency;
+
+    Mechanism(String word, double frequency) {
         this.word = word;
-        this.cost = cost;
+        this.frequency = Math.log(frequency);
     }
 
-    /**
-     * What turns the figure that was meant into the one that was printed, both in displayed units.
-     *
-     * @param printed what stands there
-     * @param meant what should
-     */
-    static Mechanism between(long printed, long meant) {
-        if (printed == -meant) {
-            return SIGN;
-        }
-        if (printed < 0 != meant < 0 && meant != 0 && printed != 0) {
-            return NONE;
-        }
-        String p = Long.toString(Math.abs(printed));
-        String m = Long.toString(Math.abs(meant));
-        if (p.length() == m.length()) {
-            return sameLength(p, m);
-        }
-        if (p.equals(m + "000") || m.equals(p + "000")) {
-            return SCALE;
-        }
-        if (m.length() == p.length() + 1 && oneMissing(p, m)) {
-            return DROPPED_DIGIT;
-        }
-        return p.length() == m.length() + 1 && oneMissing(m, p) ? DOUBLED_DIGIT : NONE;
-    }
-
-    private static Mechanism sameLength(String p, String m) {
-        int first = -1;
-        int differing = 0;
-        for (int i = 0; i < p.length(); i++) {
-            if (p.charAt(i) != m.charAt(i)) {
-                first = first < 0 ? i : first;
-                differing++;
-            }
-        }
-        if (differing == 1) {
-            return DIGIT;
-        }
-        boolean swapped = differing == 2
-                && first + 1 < p.length()
-                && p.charAt(first) == m.charAt(first + 1)
-                && p.charAt(first + 1) == m.charAt(first);
-        return swapped ? TRANSPOSITION : NONE;
-    }
-
-    private static boolean oneMissing(String shorter, String longer) {
-        int i = 0;
-        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
-            i++;
-        }
-        return shorter.substring(i).equals(longer.substring(i + 1));
+    static Mechanism of(Slip slip) {
+        return slip == null ? NONE : valueOf(slip.name());
     }
 }

@@ -2,131 +2,185 @@ package org.ticktie.diagnose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ticktie.check.Comparison;
+import org.ticktie.check.Leaf;
 import org.ticktie.check.Outcome;
+import org.ticktie.check.Sum;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Setting;
+import org.ticktie.fact.Term;
 import org.ticktie.finding.Relation;
-import org.ticktie.number.Figure;
+import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /**
  * Weighs figures as the cause of broken relations: what they explain, what mending them would break, how the slip may have come
- * about, and whether the mended value fits its row better (CHECKS.md, "Naming the wrong cell").
+ * about, and whether the mended value is one that the rest of the document bears out. Weights are logarithms of
+ * likelihoods, so that they add.
  */
 final class Suspicion {
-    private static final double EXPLAINED = 4;
-    private static final double BROKEN = 2.5;
-    private static final double MECHANISM = 1.1;
-    private static final double PROSE = 0.6;
-    private static final double COPIED = 1.5;
+    /** A relation that agrees does so by chance, or is none, that rarely. */
+    private static final double BROKEN = -3;
+
+    private static final int MOST_BROKEN = 3;
+
+    /** A weak relation that does not hold comes right with the mended figure. */
+    private static final double HINT = 1.5;
+
+    private static final int MOST_HINTS = 2;
+    private static final int HINT_WIDTH = 40;
+
+    /** Sentences are written last, and the tables that they quote foot. */
+    private static final double PROSE = 1;
+
+    /** For a figure of which the relations imply no value. */
+    private static final double UNSAID = -10;
+
     private static final int MOST_PASSING = 12;
-    private static final int FARTHEST = 6;
+    private static final int MOST_SUBSETS = 3;
 
-    private final Map<Amount, List<Relation>> passing = new HashMap<>();
-    private final Neighbourhood neighbourhood;
+    private final Map<Amount, List<Relation>> relations = new HashMap<>();
+    private final Hints hints;
+    private final Readings readings;
 
-    Suspicion(Facts facts, List<Relation> relations) {
-        this.neighbourhood = new Neighbourhood(facts);
-        for (Relation r : relations) {
-            if (r.outcome() == Outcome.AGREES || r.outcome() == Outcome.ROUNDING) {
-                for (Amount a : r.comparison().amounts()) {
-                    passing.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
+    Suspicion(Facts facts, List<Relation> all, Neighbourhood neighbourhood) {
+        this.hints = new Hints(facts);
+        this.readings = new Readings(neighbourhood, new Elsewhere(facts, neighbourhood));
+        for (Relation r : all) {
+            if (r.outcome() != Outcome.VACUOUS) {
+                for (Amount a : new HashSet<>(r.comparison().amounts())) {
+                    relations.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
                 }
             }
         }
     }
 
-    /** Supposes that {@code amount} alone is the cause of {@code broken}, the still unexplained relations it is in. */
-    Hypothesis suppose(Amount amount, List<Relation> broken) {
-        Interval implied = null;
-        boolean consistent = true;
+    /** Every relation that the figure takes part in and that was tested. */
+    List<Relation> relations(Amount amount) {
+        return relations.getOrDefault(amount, List.of());
+    }
+
+    /** Every supposition about one figure that mends some of {@code broken}. */
+    List<Hypothesis> hypotheses(Collection<Relation> broken, Ledger ledger) {
+        Map<Amount, List<Relation>> byAmount = new LinkedHashMap<>();
         for (Relation r : broken) {
-            Interval one = r.comparison().implied(amount);
-            if (one == null) {
+            for (Amount a : candidates(r)) {
+                byAmount.computeIfAbsent(a, k -> new ArrayList<>(2)).add(r);
+            }
+        }
+        List<Hypothesis> all = new ArrayList<>();
+        byAmount.forEach((a, rs) -> suppose(a, rs, ledger, all));
+        return all;
+    }
+
+    /** The figures of a relation that may be wrong: a dash only where there is nothing else. */
+    static Set<Amount> candidates(Relation relation) {
+        Set<Amount> all = new LinkedHashSet<>(relation.comparison().amounts());
+        Set<Amount> printed = new LinkedHashSet<>(all);
+        printed.removeIf(a -> a.figure().nil());
+        return printed.isEmpty() ? all : printed;
+    }
+
+    private void suppose(Amount amount, List<Relation> broken, Ledger ledger, List<Hypothesis> into) {
+        Map<Relation, Interval> implied = new LinkedHashMap<>();
+        for (Relation r : broken) {
+            Interval one = ledger.of(r).implied(amount);
+            if (one != null) {
+                implied.put(r, one);
+            }
+        }
+        if (implied.isEmpty()) {
+            into.add(new Hypothesis(amount, broken, null, null, UNSAID));
+            return;
+        }
+        List<List<Relation>> seen = new ArrayList<>();
+        for (Interval start : implied.values()) {
+            Interval common = start;
+            List<Relation> agreed = new ArrayList<>();
+            for (Map.Entry<Relation, Interval> e : implied.entrySet()) {
+                Interval both = common.intersect(e.getValue());
+                if (both != null) {
+                    common = both;
+                    agreed.add(e.getKey());
+                }
+            }
+            if (!seen.contains(agreed) && seen.size() < MOST_SUBSETS) {
+                seen.add(agreed);
+                into.add(weigh(amount, agreed, broken, common, ledger));
+            }
+        }
+    }
+
+    private Hypothesis weigh(
+            Amount amount, List<Relation> agreed, List<Relation> broken, Interval implied, Ledger ledger) {
+        Interval allowed = implied;
+        int breaks = 0;
+        int looked = 0;
+        for (Relation r : relations(amount)) {
+            if (ledger.isBroken(r) || ++looked > MOST_PASSING) {
                 continue;
             }
-            Interval both = implied == null ? one : implied.intersect(one);
-            if (both == null) {
-                consistent = false;
-            } else {
-                implied = both;
-            }
+            Interval one = ledger.of(r).implied(amount);
+            Interval both = one == null ? allowed : allowed.intersect(one);
+            breaks += both == null ? 1 : 0;
+            allowed = both == null ? allowed : both;
         }
-        BigDecimal meant = implied == null ? null : displayed(amount.figure(), implied);
-        Mechanism mechanism = meant == null ? Mechanism.NONE : mechanism(amount, meant);
-        int breaks = consistent && implied != null
-                ? breaks(amount, implied)
-                : passing(amount).size();
-        double score = EXPLAINED * broken.size() * (consistent ? 1 : 0.5)
-                - BROKEN * Math.min(3, breaks)
-                - MECHANISM * mechanism.cost
-                + (meant == null ? 0 : neighbourhood.trend(amount, meant.doubleValue()))
-                + (amount.setting() == Setting.PROSE ? PROSE : 0);
-        if (mechanism == Mechanism.COPIED) {
-            score += COPIED;
-        }
-        return new Hypothesis(amount, broken, consistent ? implied : null, meant, mechanism, breaks, score);
+        Reading reading = readings.best(amount, implied, allowed, covered(amount, ledger.of(agreed.get(0))));
+        double score = (reading == null ? UNSAID : reading.weight())
+                + BROKEN * Math.min(MOST_BROKEN, breaks)
+                + (amount.setting() == Setting.PROSE ? PROSE : 0)
+                + (reading == null ? 0 : HINT * Math.min(MOST_HINTS, hintsFor(amount, reading)));
+        Hypothesis h = new Hypothesis(amount, agreed, implied, reading, score);
+        return agreed.size() == broken.size() ? h : withUnsaid(h, broken, ledger);
     }
 
-    private List<Relation> passing(Amount amount) {
-        return passing.getOrDefault(amount, List.of());
-    }
-
-    /** How many agreeing relations would break if the figure were mended. */
-    private int breaks(Amount amount, Interval mended) {
-        int broken = 0;
-        int looked = 0;
-        for (Relation r : passing(amount)) {
-            if (++looked > MOST_PASSING) {
-                break;
-            }
-            Interval allowed = r.comparison().implied(amount);
-            if (allowed != null && !allowed.meets(mended)) {
-                broken++;
-            }
-        }
-        return broken;
-    }
-
-    private Mechanism mechanism(Amount amount, BigDecimal meant) {
-        Figure f = amount.figure();
-        if (f.nil()) {
-            return Mechanism.NONE;
-        }
-        BigDecimal printedUnits = f.value().divide(f.ulp());
-        BigDecimal meantUnits = meant.divide(f.ulp());
-        if (printedUnits.precision() - printedUnits.scale() > 17 || meantUnits.precision() - meantUnits.scale() > 17) {
-            return Mechanism.NONE;
-        }
-        Mechanism m = Mechanism.between(printedUnits.longValue(), meantUnits.longValue());
-        return m == Mechanism.NONE && neighbourhood.repeatsNeighbour(amount) ? Mechanism.COPIED : m;
-    }
-
-    /**
-     * The figure that would be printed: of those within the implied values the one that a single slip turns into the printed
-     * one, the middle first; else the middle.
-     */
-    private BigDecimal displayed(Figure printed, Interval implied) {
-        BigDecimal ulp = printed.ulp();
-        BigDecimal centre = implied.middle().roundedTo(ulp);
-        BigDecimal units = printed.value().divide(ulp);
-        if (units.precision() - units.scale() < 17) {
-            for (int step = 0; step <= FARTHEST; step++) {
-                BigDecimal off = ulp.multiply(BigDecimal.valueOf(step));
-                for (BigDecimal v : step == 0 ? List.of(centre) : List.of(centre.subtract(off), centre.add(off))) {
-                    BigDecimal meant = v.divide(ulp);
-                    if (meant.precision() - meant.scale() < 17
-                            && Mechanism.between(units.longValue(), meant.longValue()) != Mechanism.NONE
-                            && implied.meets(Interval.around(v, ulp))) {
-                        return v;
-                    }
+    /** What the figure is compared with as a sum; none where it is not. */
+    private static List<Term> covered(Amount amount, Comparison c) {
+        List<Term> terms = new ArrayList<>();
+        if (c.reported() instanceof Leaf leaf && leaf.amount().equals(amount) && c.expected() instanceof Sum sum) {
+            for (int i = 0; i < sum.parts().size(); i++) {
+                if (sum.parts().get(i) instanceof Leaf part) {
+                    terms.add(new Term(part.amount(), sum.factors().get(i).signum()));
                 }
             }
         }
-        return centre;
+        return terms.size() < 2 ? List.of() : terms;
+    }
+
+    /** Adds the relations that imply no value for the figure but hold with the mended one. */
+    private static Hypothesis withUnsaid(Hypothesis h, List<Relation> broken, Ledger ledger) {
+        if (h.reading() == null) {
+            return h;
+        }
+        List<Relation> explains = new ArrayList<>(h.explains());
+        for (Relation r : broken) {
+            if (!explains.contains(r) && ledger.of(r).with(h.mended()).outcome() != Outcome.EXCEPTION) {
+                explains.add(r);
+            }
+        }
+        return new Hypothesis(h.amount(), explains, h.implied(), h.reading(), h.score());
+    }
+
+    private int hintsFor(Amount amount, Reading reading) {
+        BigDecimal ulp = amount.figure().ulp();
+        Interval mended = Interval.around(reading.meant(), ulp);
+        Exact widest = Exact.of(ulp.multiply(BigDecimal.valueOf(HINT_WIDTH)));
+        int count = 0;
+        for (Comparison c : hints.of(amount)) {
+            Interval one = c.implied(amount);
+            if (one != null && one.meets(mended) && one.width().compareTo(widest) <= 0) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -32,7 +32,8 @@ final class Wording {
         return shown.signum() < 0 ? "(" + digits + ")" : digits;
     }
 
-    static String message(Hypothesis best, Relation lead) {
+    static String message(Cause cause, Relation lead) {
+        Hypothesis best = cause.best();
         Amount amount = best.amount();
         StringBuilder text = new StringBuilder();
         text.append(amount.where())
@@ -46,7 +47,25 @@ final class Wording {
         if (difference != null) {
             text.append(" is off by ").append(plain(lead, difference));
         }
-        return text.append('.').append(otherPlace(amount, lead)).toString();
+        text.append('.').append(source(best)).append(otherPlace(amount, lead));
+        return text.append(cause.givenUp().isEmpty() ? "" : " " + cause.givenUp() + ".")
+                .toString();
+    }
+
+    /** What the mechanism took from elsewhere. */
+    private static String source(Hypothesis best) {
+        if (best.reading() == null || best.reading().source() == null) {
+            return "";
+        }
+        Amount source = best.reading().source();
+        String figure = figure(source, source.figure().value()) + " (" + source.where() + ").";
+        return switch (best.mechanism()) {
+            case COPIED, COMPARATIVE -> " It repeats " + figure;
+            case OMITTED_LINE -> " It leaves out " + figure;
+            case COUNTED_TWICE -> " It counts twice " + figure;
+            case COLUMNS_SWAPPED -> " It has changed places with " + figure;
+            default -> "";
+        };
     }
 
     /** Where the figure stands that the suspect should agree with, if the relation compares two places. */

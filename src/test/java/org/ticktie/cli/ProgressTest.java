@@ -11,7 +11,8 @@ class ProgressTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     private String after(int steps, int total, boolean watched) {
-        Progress progress = new Progress(total, new PrintStream(printed, true, StandardCharsets.UTF_8), watched);
+        Progress progress =
+                new Progress(total, "documents", new PrintStream(printed, true, StandardCharsets.UTF_8), watched);
         for (int i = 0; i < steps; i++) {
             progress.step();
         }

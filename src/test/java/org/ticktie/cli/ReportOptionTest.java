@@ -109,7 +109,9 @@ class ReportOptionTest {
 
     @Test
     void theHelpSaysWhoEachFormatIsFor() {
-        String help = ticktie("check", "--help").out();
+        Called called = ticktie("check", "--help");
+        assertThat(called.err()).isEmpty();
+        String help = called.out();
         for (Format f : Format.values()) {
             assertThat(help).contains(String.format("  %-9s %s%n", f, f.audience()));
         }

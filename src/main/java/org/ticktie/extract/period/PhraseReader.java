@@ -162,6 +162,7 @@ final class PhraseReader {
                 end = dated < 0 ? end : dated;
             } else {
                 end = tails.tail(end, found);
+                end = found.size() == 1 ? toDate(end, found) : end;
             }
             if (incomplete || found.stream().anyMatch(d -> !d.incomplete || d.year != null || d.month != null)) {
                 into.addAll(found);
@@ -235,7 +236,7 @@ final class PhraseReader {
         return end;
     }
 
-    /** "Q3 YTD" and "YTD Q3": one unit, the year as far as that quarter. */
+    /** "Q3 YTD", "YTD Q3" and "third quarter fiscal 2025 year-to-date": one unit, the year as far as that quarter. */
     private int toDate(int i, List<Draft> found) {
         Draft first = found.get(found.size() - 1);
         List<Draft> second = new ArrayList<>();

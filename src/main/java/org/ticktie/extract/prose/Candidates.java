@@ -13,11 +13,15 @@ import org.ticktie.fact.Period;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Figure;
-import org.ticktie.number.Interval;
 
 /** Lists what the words around a figure allow it to be. */
 final class Candidates {
     private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
+
+    /** Measures that are percentages themselves; where they grow by "3 %", points are meant. */
+    private static final Set<String> RATES = Set.of("margin", "ratio", "yield");
+
+    private static final double NAMELESS = 0.6;
 
     private final LineIndex index;
     private final Timeline timeline;
@@ -43,6 +47,9 @@ final class Candidates {
             phrases.stream().filter(p -> p != phrase).forEach(p -> near.addAll(p.terms()));
             near.addAll(Terms.of(reading.shareOf));
             double position = 1 - 0.12 * phrase.distance();
+            if (phrase.terms().stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"))) {
+                position *= NAMELESS; // "net", "consolidated" name no line
+            }
             List<String> terms = new ArrayList<>(phrase.terms());
             terms.removeAll(issuer);
             if (reading.role == Role.CHANGE
@@ -72,10 +79,17 @@ final class Candidates {
             asked.removeIf(t -> !index.isPerShareTerm(t));
             asked.removeAll(List.of("net", "income", "loss", "operating", "attributable", "shareholder", "common"));
         }
-        if (!asked.contains("eps")) {
+        if (!asked.contains("eps") && !distributed(reading)) {
             asked.add("eps");
         }
         return diluted(asked, reading);
+    }
+
+    /** "dividends of $9 million, or $0.41 per share". */
+    private static boolean distributed(Reading reading) {
+        return reading.phrases().stream()
+                .limit(1)
+                .anyMatch(p -> p.terms().contains("dividend") || p.terms().contains("distribution"));
     }
 
     private static List<String> diluted(List<String> terms, Reading reading) {
@@ -105,6 +119,8 @@ final class Candidates {
                 || asked.contains("operational")
                 || reading.qualifiers.contains("organic");
         boolean average = asked.contains("average") || near.contains("average");
+        boolean ofRates = asked.stream().anyMatch(RATES::contains);
+        List<String> whole = Terms.of(reading.whole());
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -113,7 +129,7 @@ final class Candidates {
                     continue;
                 }
                 boolean cellAdjusted = line.basis() == Basis.ADJUSTED
-                        || index.columnTerms(column).contains("adjusted");
+                        || index.columns().of(column).contains("adjusted");
                 double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
                 if (organic != saysOrganic(line, column)) {
                     basis *= organic ? 0.5 : 0.8;
@@ -124,7 +140,14 @@ final class Candidates {
                 if (average != line.ofAverages()) {
                     basis *= 0.85;
                 }
-                double fit = match.fit() * index.columnFactor(line.schedule(), column, asked, near) * position * basis;
+                if (ofRates && !Kinds.isPercent(line, column, cell)) {
+                    basis *= 0.7;
+                }
+                if (otherWhole(whole, line, column)) {
+                    basis *= 0.65;
+                }
+                double fit =
+                        match.fit() * index.columns().factor(line.schedule(), column, asked, near) * position * basis;
                 int before = found.size();
                 cell(reading, line, column, cell, fit, found);
                 if (basis < 1) {
@@ -134,11 +157,20 @@ final class Candidates {
         }
     }
 
+    /** Whether the sentence says "V % of X" and neither row nor column speak of X. */
+    private boolean otherWhole(List<String> whole, Line line, ScheduleColumn column) {
+        return !whole.isEmpty()
+                && whole.stream()
+                        .noneMatch(t -> !CommonTerms.isLight(t)
+                                && (line.terms().contains(t)
+                                        || index.columns().of(column).contains(t)));
+    }
+
     private boolean saysOrganic(Line line, ScheduleColumn column) {
         if (line.basis() == Basis.ORGANIC || line.basis() == Basis.CONSTANT_CURRENCY) {
             return true;
         }
-        Set<String> heading = index.columnTerms(column);
+        Set<String> heading = index.columns().of(column);
         return heading.contains("organic")
                 || heading.contains("constant")
                 || heading.contains("operational")
@@ -168,105 +200,6 @@ final class Candidates {
             }
             return;
         }
-        changes(reading, line, column, cell, fit, period, found);
-    }
-
-    private void changes(
-            Reading reading,
-            Line line,
-            ScheduleColumn column,
-            Amount cell,
-            double fit,
-            double period,
-            List<Candidate> found) {
-        Dimension dimension = reading.mention.figure().uom().dimension();
-        if (column.kind() == ColumnKind.PERCENT_CHANGE && dimension == Dimension.PERCENT
-                || column.kind() == ColumnKind.CHANGE && dimension == Dimension.MONEY) {
-            boolean sequential = reading.resolvedBase != null
-                    && reading.resolved != null
-                    && !reading.resolvedBase.equals(reading.resolved.yearBefore());
-            found.add(new Candidate(
-                    ClaimKind.LEVEL,
-                    line,
-                    column.index(),
-                    cell,
-                    null,
-                    cell.interval(),
-                    true,
-                    fit,
-                    period * (sequential ? 0.7 : 0.97)));
-            return;
-        }
-        if (column.kind() != ColumnKind.AMOUNT && column.kind() != ColumnKind.PERCENT) {
-            return;
-        }
-        boolean percentCells = Kinds.isPercent(line, column, cell);
-        if (dimension == Dimension.PERCENT && percentCells) {
-            // "underlying growth was up 3.5 %": the row is a growth itself
-            found.add(new Candidate(
-                    ClaimKind.LEVEL, line, column.index(), cell, null, cell.interval(), true, fit * 0.9, period));
-            return;
-        }
-        for (ScheduleColumn baseColumn : line.schedule().columns()) {
-            Amount base = index.cell(line, baseColumn.index());
-            if (base == null || baseColumn == column || baseColumn.kind() != column.kind()) {
-                continue;
-            }
-            double basePeriod = base(reading, column.period(), baseColumn.period());
-            if (basePeriod == 0) {
-                continue;
-            }
-            change(reading, dimension, line, column, cell, base, fit, period * basePeriod, found);
-        }
-    }
-
-    private static double base(Reading reading, Period current, Period base) {
-        if (base == null || current == null) {
-            return current == base ? 0.4 : 0;
-        }
-        if (current.months() != base.months() || base.equals(current)) {
-            return 0;
-        }
-        if (reading.resolvedBase != null) {
-            return base.end().equals(reading.resolvedBase.end()) ? 1 : 0;
-        }
-        if (base.equals(current.yearBefore())) {
-            return 0.95;
-        }
-        return base.end().isBefore(current.end()) ? 0.5 : 0;
-    }
-
-    private static void change(
-            Reading reading,
-            Dimension dimension,
-            Line line,
-            ScheduleColumn column,
-            Amount cell,
-            Amount base,
-            double fit,
-            double period,
-            List<Candidate> found) {
-        Interval difference = cell.interval().minus(base.interval());
-        boolean percentCells = Kinds.isPercent(line, column, cell);
-        if (dimension == Dimension.BASIS_POINTS && percentCells) {
-            found.add(new Candidate(
-                    ClaimKind.POINTS,
-                    line,
-                    column.index(),
-                    cell,
-                    base,
-                    difference.times(java.math.BigDecimal.valueOf(100)),
-                    true,
-                    fit,
-                    period));
-        } else if (dimension == Dimension.PERCENT && !percentCells) {
-            Interval growth = Growths.percent(cell.interval(), base.interval());
-            if (growth != null) {
-                found.add(new Candidate(
-                        ClaimKind.PERCENT_CHANGE, line, column.index(), cell, base, growth, true, fit, period));
-            }
-        } else if ((dimension == Dimension.MONEY || dimension == Dimension.PER_SHARE) && !percentCells) {
-            found.add(new Candidate(ClaimKind.CHANGE, line, column.index(), cell, base, difference, true, fit, period));
-        }
+        new Changes(index, reading, line).of(column, cell, fit, period, found);
     }
 }

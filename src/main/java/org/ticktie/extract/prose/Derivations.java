@@ -1,5 +1,6 @@
 package org.ticktie.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class Derivations {
             return;
         }
         Dimension dimension = r.mention.figure().uom().dimension();
-        if (dimension != Dimension.PERCENT && dimension != Dimension.MONEY) {
+        if (dimension != Dimension.PERCENT && dimension != Dimension.MONEY && dimension != Dimension.BASIS_POINTS) {
             return;
         }
         for (Verdict level : sentences.get(r.where)) {
@@ -147,22 +148,23 @@ final class Derivations {
     }
 
     private void internal(Verdict v, Verdict level, Verdict base, Dimension dimension) {
-        if (level.reading.mention.figure().uom().dimension()
-                        != base.reading.mention.figure().uom().dimension()
-                || level.reading.mention.figure().uom().dimension() == Dimension.PERCENT) {
+        Dimension levels = level.reading.mention.figure().uom().dimension();
+        boolean points = dimension == Dimension.BASIS_POINTS;
+        if (levels != base.reading.mention.figure().uom().dimension() || points != (levels == Dimension.PERCENT)) {
             return;
         }
         Amount current = amounts.get(level.number);
         Amount other = amounts.get(base.number);
         boolean percent = dimension == Dimension.PERCENT;
+        Interval difference = current.interval().minus(other.interval());
         Interval implied = percent
                 ? Growths.percent(current.interval(), other.interval())
-                : current.interval().minus(other.interval());
+                : points ? difference.times(BigDecimal.valueOf(100)) : difference;
         if (implied == null) {
             return;
         }
         Candidate c = new Candidate(
-                percent ? ClaimKind.PERCENT_CHANGE : ClaimKind.CHANGE,
+                percent ? ClaimKind.PERCENT_CHANGE : points ? ClaimKind.POINTS : ClaimKind.CHANGE,
                 null,
                 0,
                 current,

@@ -15,7 +15,7 @@ final class Issuer {
     private static final int LONGEST_NAME = 6;
     private static final Pattern TITLE = Pattern.compile(
             "^(.{2,60}?)(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|Co|plc|N\\.V|S\\.A|LLC|L\\.P)\\b\\.?,?)?\\s*(?:\\([^)]*\\))?\\s*"
-                    + "(?:Reports?|Announces?|Announced|Posts?|Delivers?|Reported)\\b",
+                    + "(?:Reports?|Announces?|Announced|Posts?|Delivers?|Reported|Releases?|Issues?|Publishes)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Issuer() {}
@@ -30,7 +30,7 @@ final class Issuer {
             Matcher m = TITLE.matcher(text.trim());
             if (m.find() && m.group(1).split("\\s+").length <= LONGEST_NAME) {
                 for (String term : Terms.of(m.group(1))) {
-                    if (LineIndex.isSpecific(term)) {
+                    if (CommonTerms.isSpecific(term)) {
                         terms.add(term);
                     }
                 }

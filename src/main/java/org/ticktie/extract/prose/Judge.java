@@ -3,10 +3,10 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ticktie.fact.Amount;
-import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.ScheduleColumn;
 
 /**
@@ -14,15 +14,20 @@ import org.ticktie.fact.ScheduleColumn;
  * none is accused only where the words leave little choice.
  */
 final class Judge {
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed();
+
     private final LineIndex index;
+    private final PrintedValues printed;
     private final Map<Reading, Verdict> verdicts = new HashMap<>();
-    private final Map<Reading.Place, List<Verdict>> sentences = new HashMap<>();
+    private final Map<Reading.Place, List<Verdict>> sentences = new LinkedHashMap<>();
     private final List<Verdict> all;
     private final Map<Integer, Amount> amounts;
 
     /** @param amounts the figures of the text by number */
-    Judge(LineIndex index, List<Verdict> all, Map<Integer, Amount> amounts) {
+    Judge(LineIndex index, PrintedValues printed, List<Verdict> all, Map<Integer, Amount> amounts) {
         this.index = index;
+        this.printed = printed;
         this.all = all;
         this.amounts = amounts;
         for (Verdict v : all) {
@@ -39,18 +44,15 @@ final class Judge {
         all.forEach(derivations::triad);
         Repeats repeats = new Repeats(all, amounts);
         repeats.tick();
-        for (Verdict v : all) {
-            if (!v.tied()) {
-                accuse(v);
-            }
-        }
+        new Accuser(all, verdicts, sentences, printed).accuse();
         repeats.accuse();
+        new Retellings(sentences, amounts).accuse();
     }
 
     private void tick(Verdict v) {
         v.candidates = new ArrayList<>(v.candidates);
-        v.candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        v.repeatedInSentence = repeatedInSentence(v);
+        v.candidates.sort(BEST_FIRST);
+        v.repeatedInSentence = printed.twiceInSentence(v);
         double strict = v.repeatedInSentence ? 0.03 : Agreement.digits(v.reading) < 3 ? 0.15 : 0.35;
         boolean turned = turned(v);
         double best = v.candidates.isEmpty() ? 0 : v.candidates.get(0).score();
@@ -100,13 +102,14 @@ final class Judge {
                 || r.role == Role.CHANGE
                 || r.saysPeriodItself()
                 || Agreement.digits(r) < 3
-                || repeatedInSentence(v)) {
+                || v.repeatedInSentence) {
             return;
         }
         Candidate best = v.candidates.get(0);
         if (best.line() == null || best.fit() < 0.85 || best.other() != null) {
             return;
         }
+        List<Candidate> others = new ArrayList<>();
         for (ScheduleColumn column : best.line().schedule().columns()) {
             Amount cell = index.cell(best.line(), column.index());
             if (cell == null || !Kinds.isLevelFor(r.mention.figure(), best.line(), column, cell)) {
@@ -118,81 +121,11 @@ final class Judge {
                 v.tie = c;
                 return;
             }
-        }
-    }
-
-    /** Whether the sentence states the same digits twice, as it does where a figure was typed in the wrong place. */
-    private boolean repeatedInSentence(Verdict v) {
-        for (Verdict other : sentences.get(v.reading.where)) {
-            if (other != v && other.reading.mention.figure().equals(v.reading.mention.figure())) {
-                return true;
+            if (Agreement.isSlip(r, c)) {
+                others.add(c);
             }
         }
-        return false;
-    }
-
-    private void accuse(Verdict v) {
-        if (v.candidates.isEmpty() || v.reading.detached || v.reading.expectation || v.vacuous) {
-            return;
-        }
-        v.disagreeing = disagreeing(v);
-        Candidate best = null;
-        double most = 0;
-        double top = v.candidates.get(0).score();
-        for (Candidate c : v.candidates) {
-            if (c.score() < top - Weights.RIVAL) {
-                continue;
-            }
-            double sum = new Weights(v, c, confirmed(v, c)).sum() + 2 * c.score();
-            if (best == null || sum > most) {
-                best = c;
-                most = sum;
-            }
-        }
-        for (Candidate c : v.candidates) {
-            if (c.score() > Math.max(0.7, top - Weights.RIVAL)
-                    && Agreement.inSize(v.reading, c)
-                    && (Agreement.directed(v.reading, c) || againstWord(v, c) && !Agreement.isCost(c))) {
-                v.direction = true;
-                best = c;
-                break;
-            }
-        }
-        v.broken = best;
-        v.confidence = new Weights(v, best, confirmed(v, best)).sum();
-    }
-
-    private int disagreeing(Verdict v) {
-        int count = 0;
-        for (Verdict other : sentences.get(v.reading.where)) {
-            if (other == v || other.reading.namer() != v.reading.namer()) {
-                continue;
-            }
-            if (other.tied()) {
-                return 0;
-            }
-            count += other.candidates.isEmpty() || other.vacuous ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** How many other figures of the sentence agree with the row of the candidate, or with one of the same caption. */
-    private int confirmed(Verdict v, Candidate c) {
-        int count = 0;
-        for (Verdict other : sentences.get(v.reading.where)) {
-            if (other != v
-                    && other.tied()
-                    && c.line() != null
-                    && other.tie.line() != null
-                    && (other.tie.line() == c.line()
-                            || other.tie.line().terms().equals(c.line().terms()))) {
-                count++;
-            }
-        }
-        Verdict whole = v.reading.apposedTo == null ? null : verdicts.get(v.reading.apposedTo);
-        if (count == 0 && whole != null && whole.tied() && c.kind() == ClaimKind.PER_SHARE) {
-            count = 1;
-        }
-        return count;
+        v.candidates.addAll(others);
+        v.candidates.sort(BEST_FIRST);
     }
 }

@@ -1,8 +1,12 @@
 package org.ticktie.extract.prose;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
+import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleRow;
 
@@ -10,14 +14,66 @@ import org.ticktie.fact.ScheduleRow;
  * A row of a table with the terms of its caption and of what stands above it.
  *
  * @param terms those of the caption
+ * @param remarks those of them that only explain it: "(including distribution costs)", ", net of returns"
  * @param section those of the headings it stands under
  * @param around those of section, title and column headings
  */
 record Line(
-        Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section, Set<String> around, Basis basis) {
+        Schedule schedule,
+        ScheduleRow row,
+        Set<String> terms,
+        Set<String> remarks,
+        Set<String> section,
+        Set<String> around,
+        Basis basis) {
     private static final Pattern CHANGES = Pattern.compile("(?i)percent(?:age)? change|% change|growth rates?");
 
+    private static final Pattern GROWTH = Pattern.compile(
+            "(?i)growth|change|increase|decrease|decline|variance|organic|constant|neutral|comparable|same|like.for.like|\\by.?[/o].?y\\b");
+
     private static final Pattern TRAILING = Pattern.compile("(?i)\\b(?:TTM|LTM|trailing twelve|last twelve)\\b");
+
+    /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
+    private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
+
+    private static final Pattern REMARK =
+            Pattern.compile("(?i)\\([^)]*\\)|, (?:net of|including|inclusive of|less) .*");
+
+    /** Reads a row; {@code title} holds the terms of the table's title and column headings. */
+    static Line of(Schedule schedule, ScheduleRow row, Set<String> title) {
+        Set<String> terms =
+                new LinkedHashSet<>(Terms.of(ALLOWANCE.matcher(row.caption()).replaceAll("net")));
+        Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
+        Set<String> around = new LinkedHashSet<>(section);
+        if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
+            terms.add("eps");
+        }
+        if (terms.isEmpty()
+                || !Terms.areQualifiers(terms)
+                        && terms.stream().allMatch(CommonTerms::isLight)
+                        && !terms.contains("loss")) {
+            terms.addAll(section);
+        }
+        around.addAll(title);
+        around.removeAll(terms);
+        Basis basis = row.basis() != Basis.REPORTED
+                ? row.basis()
+                : terms.contains("adjusted") || section.contains("adjusted") ? Basis.ADJUSTED : Basis.REPORTED;
+        return new Line(schedule, row, terms, remarks(row.caption(), terms), section, around, basis);
+    }
+
+    private static Set<String> remarks(String caption, Set<String> terms) {
+        Set<String> named = new HashSet<>(Terms.of(REMARK.matcher(caption).replaceAll(" ")));
+        Set<String> remarks = new HashSet<>(terms);
+        remarks.removeAll(named);
+        remarks.removeIf(Terms::isQualifier);
+        return named.stream().allMatch(CommonTerms::isLight) ? Set.of() : remarks;
+    }
+
+    private static boolean perShare(ScheduleRow row) {
+        return row.kind() == RowKind.PER_SHARE
+                && !row.caption().toLowerCase(Locale.ROOT).contains("dividend");
+    }
 
     /** Whether its figures are for the twelve months to the end of their column. */
     boolean trailing() {
@@ -28,12 +84,24 @@ record Line(
     boolean ofAverages() {
         return terms.contains("average")
                 || section.contains("average")
-                || schedule.title().toLowerCase(java.util.Locale.ROOT).contains("average balance");
+                || schedule.title().toLowerCase(Locale.ROOT).contains("average balance");
     }
 
     /** Whether the whole table states changes in percent. */
     boolean ofChanges() {
         return CHANGES.matcher(schedule.title()).find();
+    }
+
+    /** Whether it states a growth, and not a share or margin, where it is in percent. */
+    boolean ofGrowth() {
+        return GROWTH.matcher(row.caption()).find()
+                || GROWTH.matcher(row.section()).find()
+                || GROWTH.matcher(schedule.title()).find();
+    }
+
+    /** Whether the caption, or what stands above it, uses the term. */
+    boolean says(String term) {
+        return terms.contains(term) || around.contains(term);
     }
 
     /** Lines are looked up by the thousand; each stands for one printed row, so identity is enough and cheap. */

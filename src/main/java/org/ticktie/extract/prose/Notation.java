@@ -2,7 +2,6 @@ package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.number.Digits;
@@ -11,37 +10,6 @@ import org.ticktie.number.Uom;
 
 /** What stands around the digits of one figure: currency, brackets, sign, scale and unit. */
 final class Notation {
-    private static final Pattern CURRENCY =
-            Pattern.compile("(US\\$|C\\$|CA\\$|A\\$|NT\\$|HK\\$|S\\$|R\\$|RMB|USD|EUR|GBP|CAD"
-                    + "|INR|JPY|CHF|Rs\\.?|RM|Ps\\.?|[$€£¥₹₩])\\s{0,2}$");
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("US$", "USD"),
-            Map.entry("USD", "USD"),
-            Map.entry("C$", "CAD"),
-            Map.entry("CA$", "CAD"),
-            Map.entry("CAD", "CAD"),
-            Map.entry("A$", "AUD"),
-            Map.entry("NT$", "TWD"),
-            Map.entry("HK$", "HKD"),
-            Map.entry("S$", "SGD"),
-            Map.entry("R$", "BRL"),
-            Map.entry("RMB", "CNY"),
-            Map.entry("€", "EUR"),
-            Map.entry("EUR", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("GBP", "GBP"),
-            Map.entry("¥", "JPY"),
-            Map.entry("JPY", "JPY"),
-            Map.entry("₹", "INR"),
-            Map.entry("INR", "INR"),
-            Map.entry("Rs", "INR"),
-            Map.entry("Rs.", "INR"),
-            Map.entry("CHF", "CHF"),
-            Map.entry("RM", "MYR"),
-            Map.entry("Ps", "MXN"),
-            Map.entry("Ps.", "MXN"),
-            Map.entry("₩", "KRW"));
     private static final Pattern SCALE = Pattern.compile(
             "[\\s-]{0,2}(thousand|million|billion|trillion|crores?|lakhs?|cr\\b\\.?|mln\\b|mm\\b|mn\\b|bn\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -51,8 +19,6 @@ final class Notation {
                     + "|-?(basis[\\s-]points?|bps?\\b)|(cents?\\b|¢|c\\b)|([xX]\\b|times\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT_POINTS = Pattern.compile("\\s?points?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CURRENCY_BEHIND = Pattern.compile(
-            "\\s(dollars?|euros?|pounds?|rupees?|yen|pesos?|ringgit|Swiss francs?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_SHARE = Pattern.compile(
             "[\\s*]{0,2}(?:(?:basic|diluted|fully|and|&|/)[\\s/]+){0,4}(?:(?:per|a|each)\\s+|/\\s?|per\\s?-\\s?)(?:(?:fully|basic|diluted|common|ordinary|class|[A-C]|adjusted|limited|partner"
                     + "|weighted|average|outstanding|and|or|[-–])[\\s/&-]*){0,6}(?:share|unit|ads\\b|adr\\b|gds\\b|cpo\\b|cbfi\\b)s?\\b",
@@ -104,10 +70,10 @@ final class Notation {
             enclosed = true;
         }
         from = skipSign(text, from);
-        Matcher c = CURRENCY.matcher(text).region(Math.max(0, from - 6), from);
-        if (c.find()) {
-            currency = CODES.getOrDefault(c.group(1), "");
-            from = c.start();
+        Matcher sign = CurrencySigns.before(text, from);
+        if (sign != null) {
+            currency = CurrencySigns.code(sign);
+            from = sign.start();
             currencyInFront = true;
             dimension = Dimension.MONEY;
             if (enclosed && bracketInside) {
@@ -146,9 +112,9 @@ final class Notation {
             to++;
         }
         if (readScale(text)) {
-            Matcher word = CURRENCY_BEHIND.matcher(text).region(to, text.length());
-            if (word.lookingAt()) {
-                to = word.end();
+            int word = CurrencySigns.behind(text, to);
+            if (word > 0) {
+                to = word;
                 dimension = Dimension.MONEY;
             }
         } else {
@@ -204,9 +170,9 @@ final class Notation {
     private void readUnit(String text) {
         Matcher u = SUFFIX.matcher(text).region(to, text.length());
         if (!u.lookingAt()) {
-            Matcher word = CURRENCY_BEHIND.matcher(text).region(to, text.length());
-            if (word.lookingAt() && dimension == null) {
-                to = word.end();
+            int word = CurrencySigns.behind(text, to);
+            if (word > 0 && dimension == null) {
+                to = word;
                 dimension = Dimension.MONEY;
             }
             return;

@@ -46,8 +46,13 @@ public final class ProseFigure {
                 address());
     }
 
+    /** The sentence it stands in. */
+    String sentence() {
+        return text.string().substring(sentence.from(), sentence.to()).trim();
+    }
+
     private String address() {
-        String said = text.string().substring(sentence.from(), sentence.to()).trim();
+        String said = sentence();
         return said.length() <= LONGEST_ADDRESS ? said : said.substring(0, LONGEST_ADDRESS) + "…";
     }
 }

@@ -19,14 +19,14 @@ public final class ProseReader {
     private final Timeline timeline;
     private final LineIndex index;
     private final Candidates candidates;
-    private final boolean tables;
+    private final List<Schedule> schedules;
 
     ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
         this.text = text;
         this.timeline = new Timeline(calendar, schedules);
         this.index = new LineIndex(schedules);
         this.candidates = new Candidates(index, timeline, text.issuer());
-        this.tables = !schedules.isEmpty();
+        this.schedules = schedules;
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ProseReader {
             if (claim != null) {
                 claims.add(claim);
             } else {
-                untestable.add(new Untestable(amount, "", Reasons.of(v, tables)));
+                untestable.add(new Untestable(amount, "", Reasons.of(v, !schedules.isEmpty())));
             }
         }
         return new ProseFacts(amounts, claims, untestable);
@@ -102,7 +102,7 @@ public final class ProseReader {
                 v.number = numberOf.applyAsInt(figure);
                 v.context = sentence.context();
                 v.narrow = sentence.narrow();
-                v.narrowKnown = v.narrow.stream().anyMatch(t -> LineIndex.isSpecific(t) && index.knows(t));
+                v.narrowKnown = v.narrow.stream().anyMatch(t -> CommonTerms.isSpecific(t) && index.knows(t));
                 v.candidates = candidates.of(figure.reading(), sentence.context());
                 amounts.put(v.number, figure.amount(v.number));
                 verdicts.add(v);
@@ -114,7 +114,7 @@ public final class ProseReader {
         if (index.hasScales()) {
             verdicts.forEach(v -> v.candidates = candidates.of(v.reading, v.context));
         }
-        new Judge(index, verdicts, amounts).decide();
+        new Judge(index, new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
         return verdicts;
     }
 
@@ -211,9 +211,6 @@ public final class ProseReader {
                 return null;
             }
             boolean hedged = Agreement.hedged(v.reading);
-            if (hedged && v.confidence < Weights.HEDGED) {
-                return null;
-            }
             // a hedged figure is at most warned of, whatever its grade
             grade = hedged || v.confidence >= Weights.ERROR ? Grade.STRONG : Grade.WEAK;
         } else if (c.score() > 0.85 && !Agreement.hedged(v.reading)) {

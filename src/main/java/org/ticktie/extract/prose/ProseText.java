@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
@@ -16,6 +17,8 @@ import org.ticktie.source.Excerpt;
 public final class ProseText {
     private static final List<String> OUTLOOK =
             List.of("outlook", "guidance", "forecast", "expectation", "forward-looking", "forward looking", "target");
+    private static final Pattern REPORTS = Pattern.compile(
+            "result|highlight|\\b(?:provides?|raises?|updates?|announces?|reaffirms?|reiterates?|issues?|lifts?|increases?|lowers?|reports?)\\b");
     private static final int HEADING_LEVELS = 6;
     private static final int LONGEST_BEGINNING = 200;
     private static final int LONGEST_NAME = 45;
@@ -196,7 +199,7 @@ public final class ProseText {
     private boolean outlook() {
         for (Excerpt e : surroundings()) {
             String said = e.string().toLowerCase(Locale.ROOT);
-            if (said.length() > LONGEST_OUTLOOK_HEADING || said.contains("result") || said.contains("highlight")) {
+            if (said.length() > LONGEST_OUTLOOK_HEADING || REPORTS.matcher(said).find()) {
                 continue; // a headline that also mentions the outlook
             }
             for (String word : OUTLOOK) {

@@ -43,6 +43,9 @@ final class Reading {
 
     boolean expectation;
     boolean elsewhere;
+    /** Whether it is said of other circumstances: "would have been V", "Excluding the charge, M was V". */
+    boolean supposed;
+
     boolean listed;
     /** Whether it is a change of the form "an increase of V". */
     boolean changeOf;
@@ -69,6 +72,14 @@ final class Reading {
                 && (period.hasDate()
                         || period.year() != null && (period.quarter() != null || period.months() != null)
                         || period.isBareYear());
+    }
+
+    /** What a percentage is a share of, said of itself or of the one that it is compared with; empty where nothing is said. */
+    String whole() {
+        if (role == Role.COMPARAND && shareOf.isEmpty() && pair != null && pair.role == Role.LEVEL) {
+            return pair.shareOf;
+        }
+        return role == Role.LEVEL || role == Role.COMPARAND ? shareOf : "";
     }
 
     /** The reading that names the measure. */

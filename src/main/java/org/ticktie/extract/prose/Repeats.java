@@ -19,7 +19,7 @@ final class Repeats {
     Repeats(List<Verdict> all, Map<Integer, Amount> amounts) {
         this.amounts = amounts;
         for (Verdict v : all) {
-            List<Object> key = key(v.reading);
+            List<Object> key = key(v);
             if (key != null) {
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(v);
             }
@@ -27,15 +27,20 @@ final class Repeats {
     }
 
     /** What a statement is about; null where its words do not say enough. */
-    private static List<Object> key(Reading r) {
+    private static List<Object> key(Verdict v) {
+        Reading r = v.reading;
         List<Reading.Phrase> phrases = r.phrases();
-        if (phrases.isEmpty() || r.resolved == null || r.expectation || r.role == Role.SHARE) {
+        if (phrases.isEmpty() || r.resolved == null || r.expectation || r.supposed || r.role == Role.SHARE) {
             return null;
         }
         TreeSet<String> terms = new TreeSet<>(phrases.get(0).terms());
         terms.remove("total");
         if (terms.isEmpty()) {
             return null;
+        }
+        if (terms.stream().noneMatch(CommonTerms::isSpecific)) {
+            // "revenue" under a heading that names a segment is the segment's
+            v.narrow.stream().filter(CommonTerms::isSpecific).forEach(terms::add);
         }
         List<Object> key = new ArrayList<>();
         key.add(terms);
@@ -111,10 +116,11 @@ final class Repeats {
         }
         if (!Agreement.isSlip(v.reading, c)
                 || Agreement.digits(v.reading) < 2
-                || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied()) {
+                || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied() && !specific(v)
+                || !witness.tied() && agreeing < 2 && witness.reading.where.sentence() > v.reading.where.sentence()) {
             return;
         }
-        double confidence = Weights.REPEATED
+        double confidence = Weights.of("repeat")
                 + (Agreement.isSlip(v.reading, c) ? Agreement.digits(v.reading) >= 3 ? 2 : 1 : 0)
                 + (agreeing > 1 || witness.tied() ? 1 : 0)
                 - 0.3 * v.reading.periodDistance;
@@ -122,6 +128,11 @@ final class Repeats {
             v.broken = c;
             v.confidence = Math.min(confidence, Weights.ERROR - 0.1);
         }
+    }
+
+    /** Whether the words name something of this company, so that two statements hardly speak of different things. */
+    private static boolean specific(Verdict v) {
+        return v.reading.phrases().get(0).terms().stream().anyMatch(CommonTerms::isSpecific);
     }
 
     private Candidate candidate(Verdict v, Verdict other) {

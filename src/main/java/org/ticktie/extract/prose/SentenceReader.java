@@ -41,6 +41,7 @@ final class SentenceReader {
         Gap gap = new Gap(text, tokens, from, at);
         reading.expectation = reading.mention.range() || expectation && expected(at);
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || tail.follows(at, WordClass.NOTRESULT);
+        reading.supposed = gap.has(WordClass.SUPPOSITION) || tokens.get(0).is(WordClass.WITHOUT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
@@ -50,7 +51,7 @@ final class SentenceReader {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isChange()) {
             reading.role = Role.CHANGE; // "$15.9 million increased interest expense"
-            reading.direction = Gap.direction(tokens.get(at + 1));
+            reading.direction = RoleReader.direction(tokens.get(at + 1));
         }
         boolean object =
                 reading.changeOf && at + 1 < tokens.size() && tokens.get(at + 1).is(WordClass.IN)

@@ -172,7 +172,7 @@ final class Tail {
             Token t = tokens.get(i);
             if (t.isChange() && t.is(WordClass.CHANGE_NOUN)) {
                 reading.role = Role.CHANGE;
-                reading.direction = Gap.direction(t);
+                reading.direction = RoleReader.direction(t);
                 return i + 1;
             }
             if (t.isContent() && i < at + 3) {
@@ -192,6 +192,13 @@ final class Tail {
         }
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure();
+                i++) {
+            if (tokens.get(i).is(WordClass.WITHOUT)) {
+                return true; // "up 6.1 % year over year, excluding the business sold"
+            }
+        }
         return next.is(WordClass.FROM) && !after.isFigure() && basePeriod(at + 2) < 0
                 || next.text().matches("related|associated|attributable|related to");
     }

@@ -29,5 +29,9 @@ enum WordClass {
     CONSTANT,
     REPORTED,
     GUIDE,
-    NOTRESULT
+    NOTRESULT,
+    /** What would have been. */
+    SUPPOSITION,
+    /** What opens a sentence about figures that are not those of the statements. */
+    WITHOUT
 }

@@ -43,7 +43,8 @@ final class FootingAdmission {
 
     private boolean believed(Footing f, int c) {
         int applicable = f.holding + f.broken;
-        if (f.telling == 0 || (f.broken > 1 && f.broken * 100 > applicable * 34) || !trust.mayAccuse(c)) {
+        boolean several = f.broken > 1 && f.broken * 100 > applicable * 34 && !exchanged(f);
+        if (f.telling == 0 || several || !trust.mayAccuse(c)) {
             return false;
         }
         ScheduleRow total = m.rows.get(f.total);
@@ -75,6 +76,30 @@ final class FootingAdmission {
                 && m.isFigure(row, c)
                 && m.value(row, c) < 0
                 && m.value(row, c) > -MOST_NOTES * m.unit(row, c);
+    }
+
+    /** Whether the sum breaks in two columns only because a row has its two figures in each other's place. */
+    private boolean exchanged(Footing f) {
+        int first = -1;
+        int second = -1;
+        for (int c = 0; c < m.width(); c++) {
+            if (f.fits[c] == Footing.Fit.BREAKS) {
+                first = second;
+                second = c;
+            }
+        }
+        if (f.broken != 2 || f.holding < 2 || f.differences[first] != -f.differences[second]) {
+            return false;
+        }
+        long apart = Math.abs(f.differences[first]);
+        for (int r : f.parts) {
+            if (m.isFigure(r, first)
+                    && m.isFigure(r, second)
+                    && Math.abs(m.value(r, first) - m.value(r, second)) == apart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.ticktie.extract.structure;
 
+import org.ticktie.number.Slip;
+
 /** Whether one slip of the pen in one figure explains why a sum breaks, and how unlikely that would be by chance. */
 final class OneEdit {
     private static final double LARGEST_BONUS = 1.5;
-    private static final int LONGEST = 18;
 
     private OneEdit() {}
 
@@ -40,93 +41,23 @@ final class OneEdit {
         return Math.max(0, Math.min(LARGEST_BONUS, chance + 0.3));
     }
 
-    /** Whether one substituted, swapped, dropped or added digit, or a turned sign, makes {@code printed} read {@code meant}. */
+    /** Whether a slip, other than of scale, turned {@code meant} into {@code printed}. */
     static boolean mends(long printed, long meant, long unit) {
         if (unit == 0 || printed % unit != 0 || meant % unit != 0) {
             return false;
         }
-        if (printed == -meant) {
-            return true;
-        }
-        if (printed < 0 != meant < 0 && meant != 0) {
-            return false;
-        }
-        String a = Long.toString(Math.abs(printed / unit));
-        String b = Long.toString(Math.abs(meant / unit));
-        if (a.length() > LONGEST || b.length() > LONGEST || a.equals(b)) {
-            return false;
-        }
-        if (a.length() == b.length()) {
-            return substitutedOrSwapped(a, b);
-        }
-        return Math.abs(a.length() - b.length()) == 1
-                && (a.length() < b.length() ? oneMissing(a, b) : oneMissing(b, a));
+        Slip slip = Slip.between(printed / unit, meant / unit, 0);
+        return slip != null && slip != Slip.SCALE;
     }
 
-    /** Whether one substituted, swapped or dropped digit, or a turned sign, brings {@code printed} into a range. */
+    /** Whether one slip, other than of scale or a digit too many, turned a figure of the range into {@code printed}. */
     static boolean reaches(long printed, double low, double high) {
-        if (within(-printed, low, high)) {
-            return true;
-        }
-        char[] digits = Long.toString(Math.abs(printed)).toCharArray();
-        if (digits.length > LONGEST - 2) {
-            return false;
-        }
-        int sign = printed < 0 ? -1 : 1;
-        for (int i = 0; i < digits.length; i++) {
-            char was = digits[i];
-            for (char d = '0'; d <= '9'; d++) {
-                digits[i] = d;
-                if (d != was && within(sign * Long.parseLong(new String(digits)), low, high)) {
-                    return true;
-                }
+        boolean[] found = new boolean[1];
+        Slip.origins(printed, 0, (meant, slip) -> {
+            if (slip != Slip.SCALE && slip != Slip.DOUBLED_DIGIT && low <= meant && meant <= high) {
+                found[0] = true;
             }
-            digits[i] = was;
-            if (i + 1 < digits.length && swapReaches(digits, i, sign, low, high)) {
-                return true;
-            }
-            for (char d = '0'; d <= '9'; d++) {
-                String text = new String(digits);
-                if (within(sign * Long.parseLong(text.substring(0, i) + d + text.substring(i)), low, high)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean swapReaches(char[] digits, int i, int sign, double low, double high) {
-        char[] swapped = digits.clone();
-        swapped[i] = digits[i + 1];
-        swapped[i + 1] = digits[i];
-        return within(sign * Long.parseLong(new String(swapped)), low, high);
-    }
-
-    private static boolean within(long value, double low, double high) {
-        return low <= value && value <= high;
-    }
-
-    private static boolean substitutedOrSwapped(String a, String b) {
-        int first = -1;
-        int count = 0;
-        for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                first = first < 0 ? i : first;
-                count++;
-            }
-        }
-        return count == 1
-                || count == 2
-                        && first + 1 < a.length()
-                        && a.charAt(first) == b.charAt(first + 1)
-                        && a.charAt(first + 1) == b.charAt(first);
-    }
-
-    private static boolean oneMissing(String shorter, String longer) {
-        int i = 0;
-        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
-            i++;
-        }
-        return shorter.substring(i).equals(longer.substring(i + 1));
+        });
+        return found[0];
     }
 }

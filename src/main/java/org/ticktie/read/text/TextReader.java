@@ -28,7 +28,7 @@ public final class TextReader implements DocumentReader {
     }
 
     private static Regions regions(Excerpt text) {
-        List<Line> lines = FrontMatter.skip(Line.of(text.string()));
+        List<Line> lines = FrontMatter.reduced(Line.of(text.string()));
         return new Regions(text, DoubleSpacing.removed(Furniture.without(lines)));
     }
 }

@@ -64,7 +64,16 @@ record Review(
         }
         List<NumberMark> marks = NumberMark.of(result, connections);
         String text = result.source().text();
-        return type == MediaType.HTML ? new PublishedRelease(text, marks).body() : new PlainRelease(text, marks).body();
+        return type == MediaType.HTML ? published(text, marks) : new PlainRelease(text, marks).body();
+    }
+
+    /** Markup that no parser can take is shown as the text that it is. */
+    private static ReleaseBody published(String text, List<NumberMark> marks) {
+        try {
+            return new PublishedRelease(text, marks).body();
+        } catch (RuntimeException | StackOverflowError e) {
+            return new PlainRelease(text, marks).body();
+        }
     }
 
     private static List<RulePage> rules(Result result) {

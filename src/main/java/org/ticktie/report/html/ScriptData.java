@@ -47,6 +47,7 @@ final class ScriptData {
         Amount a = t.amount();
         json.writeObjectFieldStart(a.id());
         json.writeStringField("mark", MarkKind.of(t.mark()).key());
+        json.writeStringField("in", a.setting().name().toLowerCase(Locale.ROOT));
         json.writeStringField("text", Figures.print(a));
         json.writeStringField("where", Legible.line(a.where()));
         json.writeStringField("value", value(a.figure()));

@@ -15,6 +15,8 @@
   let current = null;
   let lit = [];
   let card = null;
+  // the one number that the tab key reaches
+  let stop = marks[0];
 
   const make = (tag, kind, ...children) => {
     const element = document.createElement(tag);
@@ -70,11 +72,11 @@
     return parts.slice(same ? 1 : 0).join(" · ");
   };
 
-  const figures = (ids, self) => {
+  const figures = (ids, self, mixed) => {
     const list = make("ul", "figures");
     ids.forEach((id) => {
       const number = data.numbers[id];
-      const item = make("li", "", link("go", id, number.text), " ", make("span", "", address(number.where, data.numbers[self].where)));
+      const item = make("li", "", link("go", id, number.text), " ", make("span", "", ...(mixed ? [make("b", "", number.value), " · "] : []), address(number.where, data.numbers[self].where)));
       const mark = document.getElementById(id);
       if (id === self) item.classList.add("self");
       else if (mark && side(mark)) item.append(make("i", "away", side(mark)));
@@ -85,12 +87,14 @@
 
   const relationView = (id, self) => {
     const r = data.relations[id];
+    // a sentence in millions beside a table in thousands reads better with the values
+    const mixed = new Set([...r.stated, ...r.from].map((n) => data.numbers[n].in)).size > 1;
     const view = make("div", "relation " + r.outcome,
       make("p", "title", link("rule", "rule-" + r.rule, r.rule), " " + r.title),
       make("p", "formula", r.formula),
       make("p", "outcome", words[r.outcome] + (r.variant ? ", " + r.variant : "")),
-      make("h4", "", "Stated"), figures(r.stated, self),
-      make("h4", "", "Computed from"), figures(r.from, self));
+      make("h4", "", "Stated"), figures(r.stated, self, mixed),
+      make("h4", "", "Computed from"), figures(r.from, self, mixed));
     view.dataset.id = id;
     view.tabIndex = 0;
     return view;
@@ -109,7 +113,6 @@
     if (!current) return;
     light(null);
     current.classList.remove("sel");
-    current.tabIndex = -1;
     current = null;
   };
 
@@ -128,7 +131,9 @@
     current = mark;
     const number = data.numbers[id];
     mark.classList.add("sel");
-    mark.tabIndex = 0;
+    stop.tabIndex = -1;
+    stop = mark;
+    stop.tabIndex = 0;
     mark.focus({ preventScroll: true });
     reveal(mark);
     const sorted = [...number.relations].sort((a, b) => rank[data.relations[a].outcome] - rank[data.relations[b].outcome]);
@@ -262,6 +267,6 @@
   });
   addEventListener("afterprint", () => folded.forEach((d) => (d.open = false)));
 
-  if (marks.length) marks[0].tabIndex = 0;
+  if (stop) stop.tabIndex = 0;
   if (order.has(location.hash.slice(1))) select(location.hash.slice(1));
 })();

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ticktie.extract.caption.CaptionDictionary;
-import org.ticktie.extract.caption.MetricWords;
 import org.ticktie.extract.caption.RowKinds;
 import org.ticktie.extract.period.ColumnKinds;
 import org.ticktie.extract.period.ColumnPeriods;
@@ -133,7 +132,6 @@ class WordPatternTest {
             ScaleCaption.in(t);
             ColumnKinds.of(t);
             RowKinds.of(t, t);
-            MetricWords.in(t);
             ColumnPeriods.of(List.of(t, t), t, FiscalCalendar.calendarYears());
             assertThat(CaptionDictionary.builtIn().meaning(t, t, StatementKind.OTHER))
                     .isNotNull();

@@ -105,6 +105,8 @@ class PeriodPhrasesTest {
             year-to-date; YEAR_TO_DATE
             Q3 YTD 2025; Q3 2025 YEAR_TO_DATE
             YTD Q3 2025; Q3 2025 YEAR_TO_DATE
+            third quarter fiscal 2025 year-to-date; Q3 FY 2025 YEAR_TO_DATE
+            fiscal-year revenue; 12m CURRENT_YEAR
             trailing twelve months; 12m TRAILING
             TTM; 12m TRAILING
             LTM ended March 31, 2025; 12m 2025 3/31 TRAILING

@@ -50,6 +50,7 @@ class ProseReaderTest {
         rows.add(row(rows, "Operating income", RowKind.AMOUNT, "9342", "7015"));
         rows.add(row(rows, "Net income", RowKind.AMOUNT, "6253", "4871"));
         rows.add(row(rows, "Diluted earnings per share", RowKind.PER_SHARE, "0.41", "0.33"));
+        rows.add(row(rows, "Licence sales, net of returns and allowances", RowKind.AMOUNT, "8437", "7916"));
         return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
     }
 
@@ -181,9 +182,61 @@ class ProseReaderTest {
     }
 
     @Test
+    void readsWhatOnlyExplainsACaptionAsARemark() {
+        assertThat(claims(read("Licence sales for the third quarter of 2024 were $8.44 million.")))
+                .isEqualTo("8.44 LEVEL 8437");
+        assertThat(accusation(read("Licence sales for the third quarter of 2024 were $8.94 million."), "8.94")
+                        .cell()
+                        .text())
+                .isEqualTo("8437");
+    }
+
+    @Test
+    void sparesAFigureThatStandsElsewhereToo() {
+        String once = "Operating income of the northern region was $9.84 million in the third quarter of 2024.";
+        assertThat(accusation(read(once.replace("of the northern region ", "")), "9.84"))
+                .isNotNull();
+        assertThat(accusation(read(once, "The northern region again earned $9.84 million."), "9.84"))
+                .isNull();
+    }
+
+    @Test
+    void holdsAStatementAgainstItsRetelling() {
+        String headline = "Record cloud bookings of $41.6 million, up 27% from the second quarter";
+        String body = "Cloud bookings were a record $41.6 million, up 27% from the previous quarter.";
+        assertThat(accusation(read(headline, body), "27")).isNull();
+        Claim claim = accusation(read(headline, body.replace("27%", "72%")), "72");
+        assertThat(claim.kind()).isEqualTo(ClaimKind.REPEATED);
+        assertThat(claim.cell().text()).isEqualTo("27");
+        assertThat(claim.grade()).isEqualTo(Grade.WEAK);
+    }
+
+    @Test
+    void onlyWarnsOfWhatWouldHaveBeen() {
+        String was = "Revenue for the third quarter of 2024 was $57.7 million.";
+        assertThat(accusation(read(was), "57.7").grade()).isEqualTo(Grade.STRONG);
+        assertThat(accusation(read(was.replace("was", "would have been")), "57.7")
+                        .grade())
+                .isEqualTo(Grade.WEAK);
+    }
+
+    @Test
+    void takesADividendForNoEarningsPerShare() {
+        assertThat(read("The company paid a dividend of $0.47 per share in the third quarter of 2024.")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void derivesPointsFromTheSentence() {
+        assertThat(claims(read("Retention was 61.4%, compared to 60.2% a year ago, up 1.2 percentage points.")))
+                .isEqualTo("1.2 POINTS 61.4/60.2");
+    }
+
+    @Test
     void numbersFiguresInReadingOrder() {
         ProseFacts facts = read("Revenue was $57.1 million.", "Net income was $6.3 million.");
-        assertThat(facts.amounts()).extracting(Amount::number).containsExactly(13, 14);
+        assertThat(facts.amounts()).extracting(Amount::number).containsExactly(15, 16);
     }
 
     @Test

@@ -272,10 +272,11 @@ class TextReaderTest {
     void readsProse() {
         assertThat(
                         blocks(
-                                "---\ntitle: none\n---\n# Results\n\n**Highlights**\n\n- Sales of \\$5 million\n  in *May*\n"
+                                "---\ntitle: \"Sales up 5%\"\ndate: 2031\nsummary: \ntags:\n  - none\n---\n# Results\n\n**Highlights**\n\n- Sales of \\$5 million\n  in *May*\n"
                                         + "  - more\n* Costs\n\nTHE WHOLE YEAR\n\nFirst line\nsecond &amp; last.\n\n                 (more)\n\n- -   Escaped dash\n"))
                 .extracting(DumpText::shown)
                 .containsExactly(
+                        "P0 Sales up 5%",
                         "H1 Results",
                         "H3 Highlights",
                         "P1 Sales of $5 million in May",

@@ -185,6 +185,17 @@ class HtmlReportTest {
         assertThat(page.selectFirst(".release p").text()).endsWith("March 31, 2025 \uE0000\uE0019\uE002.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fixtures/hostile/scripts.html", "fixtures/planted/harrow-vale-2025-q1.html"})
+    void aDocumentMayEndAnywhere(String document) throws IOException {
+        String text = Files.readString(Path.of(document));
+        for (int end = 0; end < text.length(); end += 397) {
+            Result result = check(MediaType.HTML, text.substring(0, end));
+            assertThat(Jsoup.parse(REPORT.print(result)).select("mark"))
+                    .hasSize(result.ticks().size());
+        }
+    }
+
     @Test
     void aTextReleaseIsEscaped() {
         Document page = Jsoup.parse(REPORT.print(check(

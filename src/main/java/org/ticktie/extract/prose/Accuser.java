@@ -1,0 +1,151 @@
+package org.ticktie.extract.prose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.ClaimKind;
+
+/** Decides which figures that agree with nothing are accused, and of disagreeing with what. */
+final class Accuser {
+    /** A relation that fits worse than the best ones is looked at where a slip of the pen leads to it. */
+    private static final double SLIP_FLOOR = 0.4;
+
+    private static final int MOST = 24;
+
+    private final List<Verdict> all;
+    private final Map<Reading, Verdict> verdicts;
+    private final Map<Reading.Place, List<Verdict>> sentences;
+    private final PrintedValues printed;
+    /** The sentences whose figures agree with a pair of cells. */
+    private final Map<Cells, Set<Reading.Place>> taken = new HashMap<>();
+
+    private record Cells(int cell, int other) {
+        static Cells of(Candidate c) {
+            return new Cells(number(c.cell()), c.other() == null ? 0 : number(c.other()));
+        }
+
+        private static int number(Amount amount) {
+            return amount.number();
+        }
+    }
+
+    Accuser(
+            List<Verdict> all,
+            Map<Reading, Verdict> verdicts,
+            Map<Reading.Place, List<Verdict>> sentences,
+            PrintedValues printed) {
+        this.all = all;
+        this.verdicts = verdicts;
+        this.sentences = sentences;
+        this.printed = printed;
+        for (Verdict v : all) {
+            if (v.tied()) {
+                taken.computeIfAbsent(Cells.of(v.tie), k -> new HashSet<>()).add(v.reading.where);
+            }
+        }
+    }
+
+    void accuse() {
+        for (Verdict v : all) {
+            if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.expectation && !v.vacuous) {
+                accuse(v);
+            }
+        }
+    }
+
+    private void accuse(Verdict v) {
+        v.disagreeing = disagreeing(v);
+        double top = v.candidates.get(0).score();
+        for (Candidate c : v.candidates) {
+            if (c.score() > Math.max(0.7, top - Weights.RIVAL)
+                    && Agreement.inSize(v.reading, c)
+                    && (Agreement.directed(v.reading, c)
+                            || Agreement.againstWord(v.reading, c) && !Agreement.isCost(c))) {
+                v.direction = true;
+                v.broken = c;
+                v.confidence = evidence(v, c);
+                return;
+            }
+        }
+        int looked = 0;
+        for (Candidate c : v.candidates) {
+            if (c.score() < top - Weights.RIVAL && (c.score() < SLIP_FLOOR || !Agreement.isSlip(v.reading, c))) {
+                continue;
+            }
+            double sum = evidence(v, c);
+            if (v.broken == null || sum > v.confidence) {
+                v.broken = c;
+                v.confidence = sum;
+            }
+            if (++looked >= MOST) {
+                break;
+            }
+        }
+    }
+
+    private double evidence(Verdict v, Candidate c) {
+        Set<Reading.Place> where = taken.getOrDefault(Cells.of(c), Set.of());
+        boolean here = where.contains(v.reading.where);
+        return new Evidence(
+                        v,
+                        c,
+                        new Evidence.Surroundings(
+                                confirmed(v, c),
+                                where.size() > (here ? 1 : 0),
+                                here,
+                                twinTied(v),
+                                printed.inTables(v),
+                                printed.inText(v)))
+                .sum();
+    }
+
+    /** Whether the sentence states the same figure again, and there the tables bear it out. */
+    private boolean twinTied(Verdict v) {
+        for (Verdict other : sentences.get(v.reading.where)) {
+            if (v.repeatedInSentence
+                    && other != v
+                    && other.tied()
+                    && other.reading.mention.figure().equals(v.reading.mention.figure())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int disagreeing(Verdict v) {
+        int count = 0;
+        for (Verdict other : sentences.get(v.reading.where)) {
+            if (other == v || other.reading.namer() != v.reading.namer()) {
+                continue;
+            }
+            if (other.tied()) {
+                return 0;
+            }
+            count += other.candidates.isEmpty() || other.vacuous ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** How many other figures of the sentence agree with the row of the candidate, or with one of the same caption. */
+    private int confirmed(Verdict v, Candidate c) {
+        int count = 0;
+        for (Verdict other : sentences.get(v.reading.where)) {
+            if (other != v
+                    && other.tied()
+                    && c.line() != null
+                    && other.tie.line() != null
+                    && (other.tie.line() == c.line()
+                            || other.tie.line().terms().equals(c.line().terms()))) {
+                count++;
+            }
+        }
+        Verdict whole = v.reading.apposedTo == null ? null : verdicts.get(v.reading.apposedTo);
+        if (count == 0 && whole != null && whole.tied() && c.kind() == ClaimKind.PER_SHARE) {
+            count = 1;
+        }
+        return count;
+    }
+}
