@@ -1,6 +1,7 @@
 package org.ticktie.read;
 
 import org.ticktie.document.Document;
+import org.ticktie.read.docx.DocxReader;
 import org.ticktie.read.facts.FactsJsonReader;
 import org.ticktie.read.html.HtmlReader;
 import org.ticktie.read.text.TextReader;
@@ -10,6 +11,7 @@ import org.ticktie.source.Source;
 public final class Readers {
     private final DocumentReader html = new HtmlReader();
     private final DocumentReader text = new TextReader();
+    private final DocxReader docx = new DocxReader(html);
     private final FactsJsonReader facts = new FactsJsonReader();
 
     /** The document that {@code source} prints. */
@@ -17,6 +19,8 @@ public final class Readers {
         return switch (source.mediaType()) {
             case HTML -> html.read(source);
             case TEXT -> text.read(source);
+            case DOCX -> docx.read(source);
+            case XLSX, PDF -> throw new UnreadableException("is not read yet", "");
             case FACTS_JSON -> facts.read(source);
         };
     }

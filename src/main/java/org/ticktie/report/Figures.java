@@ -6,7 +6,11 @@ import org.ticktie.fact.Amount;
 import org.ticktie.number.Exact;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
+import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.PageBox;
+import org.ticktie.source.Place;
+import org.ticktie.source.SheetCell;
 import org.ticktie.source.TextSpan;
 
 /** Figures as a reader of the document would print them: in its scale, with its decimals. */
@@ -23,10 +27,26 @@ final class Figures {
 
     /** Where it stands, for people: {@code  (line 12, column 41)}; empty where that is not known. */
     static String at(Amount a) {
-        if (a.place() instanceof TextSpan span) {
-            return " (line " + span.line() + ", column " + span.column() + ")";
+        String place = place(a.place());
+        return place.isEmpty() ? "" : " (" + place + ")";
+    }
+
+    private static String place(Place place) {
+        if (place instanceof TextSpan span) {
+            return "line " + span.line() + ", column " + span.column();
         }
-        return a.place() instanceof JsonPointer pointer ? " (" + pointer.pointer() + ")" : "";
+        if (place instanceof PageBox box) {
+            return "page " + box.page() + ", " + Math.round(box.left()) + " points from the left, "
+                    + Math.round(box.top()) + " from the top";
+        }
+        if (place instanceof DocxRun run) {
+            String part = run.part().equals("document") ? "" : run.part() + ", ";
+            return part + "paragraph " + run.paragraph() + ", run " + run.run();
+        }
+        if (place instanceof SheetCell cell) {
+            return cell.sheet() + "!" + cell.cell();
+        }
+        return place instanceof JsonPointer pointer ? pointer.pointer() : "";
     }
 
     /** What a figure should be, at its own precision: one figure where its digits decide, else a range. */

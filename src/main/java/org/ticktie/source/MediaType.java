@@ -4,5 +4,8 @@ package org.ticktie.source;
 public enum MediaType {
     HTML,
     TEXT,
+    DOCX,
+    XLSX,
+    PDF,
     FACTS_JSON
 }
