@@ -4,6 +4,7 @@ import org.ticktie.document.Document;
 import org.ticktie.read.docx.DocxReader;
 import org.ticktie.read.facts.FactsJsonReader;
 import org.ticktie.read.html.HtmlReader;
+import org.ticktie.read.pdf.PdfReader;
 import org.ticktie.read.text.TextReader;
 import org.ticktie.source.Source;
 
@@ -12,6 +13,7 @@ public final class Readers {
     private final DocumentReader html = new HtmlReader();
     private final DocumentReader text = new TextReader();
     private final DocxReader docx = new DocxReader(html);
+    private final PdfReader pdf = new PdfReader(text);
     private final FactsJsonReader facts = new FactsJsonReader();
 
     /** The document that {@code source} prints. */
@@ -20,7 +22,8 @@ public final class Readers {
             case HTML -> html.read(source);
             case TEXT -> text.read(source);
             case DOCX -> docx.read(source);
-            case XLSX, PDF -> throw new UnreadableException("is not read yet", "");
+            case PDF -> pdf.read(source);
+            case XLSX -> throw new UnreadableException("is not read yet", "");
             case FACTS_JSON -> facts.read(source);
         };
     }
