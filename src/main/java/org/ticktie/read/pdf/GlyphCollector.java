@@ -63,8 +63,8 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
-        if (text == null || text.isEmpty()) {
+        String text = bulleted(position.getUnicode());
+        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
             return;
         }
         understood += isCharacter(text) ? 1 : 0;
@@ -74,7 +74,7 @@ final class GlyphCollector extends PDFTextStripper {
         }
         float left = position.getXDirAdj();
         float baseline = position.getYDirAdj();
-        float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
+        float size = Math.max(1, Math.abs(position.getYScale()));
         Glyph glyph = new Glyph(text, left, left + position.getWidthDirAdj(), baseline, size, space);
         space = false;
         // some programs print bold by printing twice
@@ -85,6 +85,13 @@ final class GlyphCollector extends PDFTextStripper {
                     .computeIfAbsent(Math.round(position.getDir()), d -> new ArrayList<>())
                     .add(glyph);
         }
+    }
+
+    /** The bullets of symbol fonts have no character of their own. */
+    private static String bulleted(String text) {
+        return text != null && text.length() == 1 && "\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\u2219\u25AA\u25CF".contains(text)
+                ? "•"
+                : text;
     }
 
     private static boolean isCharacter(String text) {

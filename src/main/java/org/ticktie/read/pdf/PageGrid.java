@@ -81,14 +81,15 @@ final class PageGrid {
             Segment segment = line.segments().get(i);
             int length = segment.text().length();
             int start;
-            if (segment.isFigure()) {
-                start = Math.round((segment.right() - margin) / column) - length;
+            int anchor = segment.anchor();
+            if (anchor >= 0) {
+                start = Math.round((segment.rightOf(anchor) - margin) / column) - anchor - 1;
             } else if (i == 0) {
                 start = Math.round((segment.left() - margin) / column);
             } else {
                 start = Math.round(((segment.left() + segment.right()) / 2 - margin) / column - length / 2f);
             }
-            start = Math.max(start, i == 0 ? 0 : at + 2);
+            start = i == 1 && line.startsWithMark() ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
             out.add(" ".repeat(start - at));
             out.add(segment.text(), segment);
             at = start + length;

@@ -14,6 +14,8 @@ final class PageLines {
     private static final float SMALL = 0.8f;
     /** Gaps of justified prose are alike; those between columns are not. */
     private static final float UNLIKE = 2.5f;
+    /** No line is justified with gaps wider than this. */
+    private static final float JUSTIFIED = 1.3f;
 
     private static final int PROSE = 7;
 
@@ -43,7 +45,9 @@ final class PageLines {
         if (!group.isEmpty()) {
             groups.add(group);
         }
-        return joined(groups).stream().map(this::line).toList();
+        List<PrintedLine> lines = new ArrayList<>();
+        joined(groups).forEach(g -> lines.add(line(g)));
+        return CentredFigures.lowered(lines);
     }
 
     private static float baseline(List<Glyph> group) {
@@ -169,7 +173,8 @@ final class PageLines {
             return GAP * size;
         }
         java.util.Arrays.sort(blanks, 0, count);
-        boolean justified = blanks[count - 1] < UNLIKE * blanks[count / 2];
+        float widest = blanks[count - 1];
+        boolean justified = widest < UNLIKE * blanks[count / 2] && widest < JUSTIFIED * size;
         return justified ? Float.MAX_VALUE : GAP * size;
     }
 }

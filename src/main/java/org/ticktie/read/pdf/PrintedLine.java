@@ -18,6 +18,18 @@ record PrintedLine(float baseline, float size, List<Segment> segments) {
         return text.toString();
     }
 
+    /** Whether it begins with a bullet or note mark, and the text that this leads to. */
+    boolean startsWithMark() {
+        if (segments.size() < 2 || segments.get(1).anchor() >= 0) {
+            return false;
+        }
+        String mark = segments.get(0).text();
+        char first = mark.charAt(0);
+        return mark.length() == 1 && !Character.isLetterOrDigit(first) && "$€£¥".indexOf(first) < 0
+                || mark.length() <= 4 && first == '(' && mark.endsWith(")")
+                || mark.length() == 1 && first == 'o';
+    }
+
     /** Its text with every digit the same, so that page numbers do not tell running heads apart. */
     String pattern() {
         return text().replaceAll("[0-9]+", "0");

@@ -36,7 +36,37 @@ final class RunningLines {
             }
             result.add(kept);
         }
+        for (int i = 0; i + 1 < result.size(); i++) {
+            dropCut(result.get(i), result.get(i + 1));
+        }
         return result;
+    }
+
+    /** Browsers print a line that the foot of a page cuts, or what is left of it, again on the next page. */
+    private static void dropCut(List<PrintedLine> page, List<PrintedLine> next) {
+        if (!page.isEmpty() && !next.isEmpty()) {
+            PrintedLine last = page.get(page.size() - 1);
+            PrintedLine first = next.get(0);
+            if (last.segments().size() > 1 && isLeftOf(last.text(), first.text())) {
+                page.remove(page.size() - 1);
+            }
+        }
+    }
+
+    /** Whether the one is the other, or what is left of it when characters go missing. */
+    private static boolean isLeftOf(String rest, String whole) {
+        int at = 0;
+        int letters = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            if (rest.charAt(i) != ' ') {
+                at = whole.indexOf(rest.charAt(i), at) + 1;
+                if (at == 0) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters * 4 > whole.replace(" ", "").length();
     }
 
     private static boolean isAtEdge(List<PrintedLine> page, int at) {

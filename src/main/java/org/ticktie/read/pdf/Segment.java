@@ -45,17 +45,25 @@ final class Segment implements Trace {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
-    /** Whether it begins or ends like a figure, so that its right edge is what its column is aligned to. */
-    boolean isFigure() {
-        int digits = 0;
+    /**
+     * The character at whose right edge a figure is aligned to its column: its last digit, for brackets and percent signs hang
+     * behind it; −1 for text.
+     */
+    int anchor() {
+        int digit = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                return false;
+                return -1;
             }
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            digit = c >= '0' && c <= '9' ? i : digit;
         }
-        return digits > 0 || text.length() <= 2;
+        return digit >= 0 ? digit : text.length() <= 2 ? text.length() - 1 : -1;
+    }
+
+    /** The right edge of a character that is no blank. */
+    float rightOf(int character) {
+        return glyphs.get(indexes[character]).right();
     }
 
     @Override
