@@ -18,6 +18,8 @@ final class GlyphCollector extends PDFTextStripper {
     /** Glyphs of one page at most; a page that holds more prints no text that anybody reads. */
     private static final int MOST = 60_000;
 
+    private static final String BULLETS = "\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\u2219\u25AA\u25CF";
+
     private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
     private final Map<Long, Glyph> seen = new HashMap<>();
     private boolean space;
@@ -63,7 +65,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = bulleted(position.getUnicode());
+        String text = plain(position.getUnicode());
         if (text == null || text.isEmpty() || text.charAt(0) == 0) {
             return;
         }
@@ -87,11 +89,16 @@ final class GlyphCollector extends PDFTextStripper {
         }
     }
 
-    /** The bullets of symbol fonts have no character of their own. */
-    private static String bulleted(String text) {
-        return text != null && text.length() == 1 && "\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\u2219\u25AA\u25CF".contains(text)
-                ? "•"
-                : text;
+    /** Bullets of symbol fonts have no character of their own, and full-width forms are those of plain text. */
+    private static String plain(String text) {
+        if (text == null || text.length() != 1) {
+            return text;
+        }
+        char c = text.charAt(0);
+        if (BULLETS.indexOf(c) >= 0) {
+            return "•";
+        }
+        return c >= '\uFF01' && c <= '\uFF5E' ? String.valueOf((char) (c - 0xFEE0)) : text;
     }
 
     private static boolean isCharacter(String text) {

@@ -68,7 +68,21 @@ final class PageGrid {
         float usual =
                 Math.min(distances[distances.length / 2], 2.2f * lines.get(at).size());
         float ratio = distance(at) / Math.max(usual, 1.05f * lines.get(at).size());
-        return ratio > 3 ? 2 : ratio > APART ? 1 : 0;
+        return ratio > 3 ? 2 : ratio > APART || endsParagraph(at - 1) ? 1 : 0;
+    }
+
+    /** Whether a line of prose ends although the first word of the next one had room on it. */
+    private boolean endsParagraph(int at) {
+        PrintedLine line = lines.get(at);
+        PrintedLine next = lines.get(at + 1);
+        if (!line.isProse() || !line.endsSentence() || !next.isProse()) {
+            return false;
+        }
+        float margin = line.right();
+        for (int i = Math.max(0, at - NEIGHBOURS); i < Math.min(lines.size(), at + NEIGHBOURS); i++) {
+            margin = lines.get(i).isProse() ? Math.max(margin, lines.get(i).right()) : margin;
+        }
+        return line.right() + next.firstWord() + line.size() / 2 < margin;
     }
 
     private float distance(int at) {
@@ -89,7 +103,7 @@ final class PageGrid {
             } else {
                 start = Math.round(((segment.left() + segment.right()) / 2 - margin) / column - length / 2f);
             }
-            start = i == 1 && line.startsWithMark() ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
+            start = i > 0 && line.startsWithMark() ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
             out.add(" ".repeat(start - at));
             out.add(segment.text(), segment);
             at = start + length;

@@ -30,6 +30,31 @@ record PrintedLine(float baseline, float size, List<Segment> segments) {
                 || mark.length() == 1 && first == 'o';
     }
 
+    /** Whether it is a line of running text. */
+    boolean isProse() {
+        if (segments.size() > 1 && !startsWithMark()) {
+            return false;
+        }
+        String text = segments.get(segments.size() - 1).text();
+        return text.indexOf(' ') > 0 && text.length() >= 30 || endsSentence();
+    }
+
+    boolean endsSentence() {
+        String text = segments.get(segments.size() - 1).text();
+        return ".;:!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    float right() {
+        return segments.get(segments.size() - 1).right();
+    }
+
+    /** The width of its first word. */
+    float firstWord() {
+        Segment first = segments.get(0);
+        int end = first.text().indexOf(' ');
+        return first.rightOf(end < 0 ? first.text().length() - 1 : end - 1) - first.left();
+    }
+
     /** Its text with every digit the same, so that page numbers do not tell running heads apart. */
     String pattern() {
         return text().replaceAll("[0-9]+", "0");
