@@ -7,5 +7,7 @@ public enum MediaType {
     DOCX,
     XLSX,
     PDF,
+    /** A full submission to the SEC: many documents in one file of text. */
+    SUBMISSION,
     FACTS_JSON
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.ticktie.read.Rendition;
+import org.ticktie.read.Xml;
 
 /** Puts the paragraphs and tables of one part of a document down as HTML. */
 final class BodyWriter {

@@ -1,15 +1,14 @@
 package org.ticktie.read.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.ticktie.document.Document;
 import org.ticktie.read.Archive;
 import org.ticktie.read.DocumentReader;
 import org.ticktie.read.Rendition;
 import org.ticktie.read.UnreadableException;
+import org.ticktie.read.Xml;
 import org.ticktie.source.MediaType;
 import org.ticktie.source.Source;
 
@@ -31,11 +30,11 @@ public final class DocxReader {
 
     public Document read(Source source) throws UnreadableException {
         try (Archive archive = Archive.of(source.bytes())) {
-            Element main = xml(archive, MAIN);
+            Element main = Xml.parse(archive, MAIN);
             if (main == null) {
                 throw new UnreadableException("is a Word document without text (" + MAIN + " is missing)", "");
             }
-            Styles styles = Styles.of(xml(archive, "word/styles.xml"));
+            Styles styles = Styles.of(Xml.parse(archive, "word/styles.xml"));
             Rendition rendition = new Rendition();
             Changes changes = new Changes();
             rendition.add("<body>\n");
@@ -48,7 +47,7 @@ public final class DocxReader {
 
     private static void notes(Archive archive, String part, Rendition rendition, Styles styles, Changes changes)
             throws UnreadableException {
-        Element notes = xml(archive, "word/" + part + ".xml");
+        Element notes = Xml.parse(archive, "word/" + part + ".xml");
         if (notes != null) {
             new BodyWriter(rendition, styles, changes, part).write(notes);
         }
@@ -63,19 +62,5 @@ public final class DocxReader {
             unread.add("Macros: they are never run.");
         }
         return unread;
-    }
-
-    private static Element xml(Archive archive, String part) throws UnreadableException {
-        byte[] bytes = archive.read(part);
-        if (bytes == null) {
-            return null;
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.substring(0, Math.min(text.length(), 1024)).contains("<!DOCTYPE")) {
-            throw new UnreadableException(
-                    "declares entities (" + part + "), which no office program writes",
-                    "Maybe it was made to harm who opens it.");
-        }
-        return Parser.xmlParser().parseInput(text, "");
     }
 }

@@ -3,6 +3,7 @@ package org.ticktie.read.docx;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.ticktie.read.Rendition;
+import org.ticktie.read.Xml;
 import org.ticktie.source.DocxRun;
 
 /** Puts the runs of a paragraph down as HTML. */

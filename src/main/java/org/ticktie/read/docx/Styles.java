@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.ticktie.read.Xml;
 
 /** What the styles of a document say of headings, lists and bold text. */
 final class Styles {

@@ -2,6 +2,7 @@ package org.ticktie.read.docx;
 
 import org.jsoup.nodes.Element;
 import org.ticktie.read.Rendition;
+import org.ticktie.read.Xml;
 
 /** Puts a table down as HTML; the tables in its cells come with the text of those. */
 final class TableWriter {

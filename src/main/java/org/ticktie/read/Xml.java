@@ -1,18 +1,35 @@
-package org.ticktie.read.docx;
+package org.ticktie.read;
 
+import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** Names of XML elements and attributes without their prefixes, which programs choose as they like. */
-final class Xml {
+/** The XML of office documents, read without resolving entities; names of elements and attributes go without their prefixes, which programs choose as they like. */
+public final class Xml {
     private Xml() {}
 
-    static String name(Element element) {
+    /** The parsed part of an archive, or null where there is none. */
+    public static Element parse(Archive archive, String part) throws UnreadableException {
+        byte[] bytes = archive.read(part);
+        if (bytes == null) {
+            return null;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.substring(0, Math.min(text.length(), 1024)).contains("<!DOCTYPE")) {
+            throw new UnreadableException(
+                    "declares entities (" + part + "), which no office program writes",
+                    "Maybe it was made to harm who opens it.");
+        }
+        return Parser.xmlParser().parseInput(text, "");
+    }
+
+    public static String name(Element element) {
         String name = element.tagName();
         return name.substring(name.indexOf(':') + 1);
     }
 
     /** The first child of that name, or null. */
-    static Element child(Element parent, String name) {
+    public static Element child(Element parent, String name) {
         if (parent == null) {
             return null;
         }
@@ -25,12 +42,12 @@ final class Xml {
     }
 
     /** The child of the child. */
-    static Element child(Element parent, String name, String inner) {
+    public static Element child(Element parent, String name, String inner) {
         return child(child(parent, name), inner);
     }
 
     /** An attribute, or empty. */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         if (element == null) {
             return "";
         }
@@ -39,12 +56,12 @@ final class Xml {
     }
 
     /** The attribute {@code val} of a child, or empty. */
-    static String value(Element parent, String child) {
+    public static String value(Element parent, String child) {
         return attribute(child(parent, child), "val");
     }
 
     /** A property that is on by being there, unless it says that it is off; null where it is not there. */
-    static Boolean toggle(Element properties, String name) {
+    public static Boolean toggle(Element properties, String name) {
         Element element = child(properties, name);
         if (element == null) {
             return null;
@@ -53,7 +70,7 @@ final class Xml {
         return !(value.equals("0") || value.equals("false") || value.equals("none") || value.equals("off"));
     }
 
-    static int number(String text, int otherwise) {
+    public static int number(String text, int otherwise) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
