@@ -10,6 +10,7 @@ import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
+import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
@@ -36,6 +37,11 @@ public final class Words {
     /** Begins a comparison with a total. */
     public static Expectation expect(Total total) {
         return expect(total.reported());
+    }
+
+    /** Begins a comparison with the total of an identity. */
+    public static Expectation expect(Identity identity) {
+        return expect(identity.total());
     }
 
     /** Begins a comparison with a printed change. */
@@ -97,6 +103,17 @@ public final class Words {
 
     public static Expression sumOf(Total total) {
         return sum(total.terms());
+    }
+
+    /** The sum of the components of an identity, and that sum with each of its known gaps. */
+    public static Variant[] readingsOf(Identity identity) {
+        List<Variant> readings = new ArrayList<>(List.of(Variant.as("", sum(identity.terms()))));
+        for (Identity.Gap gap : identity.gaps()) {
+            List<Term> all = new ArrayList<>(identity.terms());
+            all.addAll(gap.terms());
+            readings.add(Variant.as("with " + gap.name(), sum(all)));
+        }
+        return readings.toArray(Variant[]::new);
     }
 
     /** The first figure less the others. */

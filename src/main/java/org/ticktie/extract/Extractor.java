@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
+import org.ticktie.extract.concept.TaggedFigures;
 import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
@@ -30,6 +31,7 @@ public final class Extractor {
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
+        relations.addAll(new TaggedFigures(ledger).identities(document.tagged()));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }

@@ -3,6 +3,7 @@ package org.ticktie.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.read.edgar.SubmissionReader;
+import org.ticktie.read.facts.FactsCsvReader;
 import org.ticktie.source.MediaType;
 
 /** Recognises a kind of file by its characters. */
@@ -19,6 +20,9 @@ final class MediaTypeSniffer {
         Matcher object = OBJECT.matcher(text);
         if (object.find()) {
             return MediaType.FACTS_JSON;
+        }
+        if (FactsCsvReader.isHeader(text)) {
+            return MediaType.FACTS_CSV;
         }
         return SubmissionReader.isSubmission(text) ? MediaType.SUBMISSION : kindOfText(text);
     }

@@ -3,6 +3,7 @@ package org.ticktie.read;
 import org.ticktie.document.Document;
 import org.ticktie.read.docx.DocxReader;
 import org.ticktie.read.edgar.SubmissionReader;
+import org.ticktie.read.facts.FactsCsvReader;
 import org.ticktie.read.facts.FactsJsonReader;
 import org.ticktie.read.html.HtmlReader;
 import org.ticktie.read.pdf.PdfReader;
@@ -19,6 +20,7 @@ public final class Readers {
     private final PdfReader pdf = new PdfReader(text);
     private final SubmissionReader submission =
             new SubmissionReader((name, part) -> read(new Source(name, MediaTypeSniffer.kindOfText(part), part)));
+    private final FactsCsvReader csv = new FactsCsvReader();
     private final FactsJsonReader facts = new FactsJsonReader();
 
     /** The document that {@code source} prints. */
@@ -30,6 +32,7 @@ public final class Readers {
             case PDF -> pdf.read(source);
             case XLSX -> xlsx.read(source);
             case SUBMISSION -> submission.read(source);
+            case FACTS_CSV -> csv.read(source);
             case FACTS_JSON -> facts.read(source);
         };
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
 import org.ticktie.fact.Growth;
+import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
@@ -22,6 +23,14 @@ final class FactWording {
             }
             return "total " + name(t.direction()) + " (" + name(t.grade()) + "): " + say(t.reported()) + " =" + sum
                     + "  " + t.reported().where();
+        }
+        if (fact instanceof Identity i) {
+            StringBuilder sum = new StringBuilder();
+            for (Term term : i.terms()) {
+                sum.append(term.sign() < 0 ? " - " : " + ").append(say(term.amount()));
+            }
+            return "identity (" + name(i.grade()) + "): " + say(i.total()) + " =" + sum + "  "
+                    + i.total().where();
         }
         if (fact instanceof Growth g) {
             return name(g.kind()) + " (" + name(g.grade()) + "): " + say(g.reported()) + " from " + say(g.base())

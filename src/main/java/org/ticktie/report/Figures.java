@@ -71,7 +71,7 @@ final class Figures {
     /** A value in the scale in which {@code like} is printed. */
     private static String scaled(BigDecimal value, Amount like) {
         int decimals = decimals(like.text());
-        BigDecimal scale = unit(like.figure()).movePointRight(decimals);
+        BigDecimal scale = scale(like, decimals);
         BigDecimal printed =
                 value.divide(scale, decimals + 6, RoundingMode.HALF_UP).stripTrailingZeros();
         if (printed.scale() < decimals) {
@@ -79,6 +79,16 @@ final class Figures {
         }
         String text = grouped(printed.abs().toPlainString());
         return printed.signum() < 0 ? "(" + text + ")" : text;
+    }
+
+    /** What a printed 1 stands for; extracted data prints units whatever they are rounded to. */
+    private static BigDecimal scale(Amount like, int decimals) {
+        String plain = like.text().replace(",", "");
+        if (plain.matches("\\d+(\\.\\d+)?")
+                && new BigDecimal(plain).compareTo(like.figure().value().abs()) == 0) {
+            return BigDecimal.ONE;
+        }
+        return unit(like.figure()).movePointRight(decimals);
     }
 
     private static int decimals(String text) {

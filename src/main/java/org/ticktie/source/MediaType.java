@@ -9,5 +9,6 @@ public enum MediaType {
     PDF,
     /** A full submission to the SEC: many documents in one file of text. */
     SUBMISSION,
-    FACTS_JSON
+    FACTS_JSON,
+    FACTS_CSV
 }
