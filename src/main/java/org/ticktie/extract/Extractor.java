@@ -31,7 +31,7 @@ public final class Extractor {
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
-        relations.addAll(new TaggedFigures(ledger).identities(document.tagged()));
+        relations.addAll(new TaggedFigures(ledger).relations(document.tagged()));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }

@@ -3,6 +3,7 @@ package org.ticktie.report;
 import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
+import org.ticktie.fact.Duplicate;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
@@ -23,6 +24,10 @@ final class FactWording {
             }
             return "total " + name(t.direction()) + " (" + name(t.grade()) + "): " + say(t.reported()) + " =" + sum
                     + "  " + t.reported().where();
+        }
+        if (fact instanceof Duplicate d) {
+            return "given twice: " + say(d.first()) + " and " + say(d.second()) + "  "
+                    + d.first().where();
         }
         if (fact instanceof Identity i) {
             StringBuilder sum = new StringBuilder();

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ticktie.extract.Ledger;
 import org.ticktie.extract.concept.IdentityList.Option;
 import org.ticktie.extract.concept.IdentityList.Part;
@@ -40,7 +42,7 @@ final class IdentitySearch {
     /** An identity in one context. */
     private record Tested(Context context, Amount total, List<Term> terms, List<Gap> gaps, boolean holds) {}
 
-    void addTo(List<Identity> identities) {
+    void addTo(List<Object> relations) {
         Map<Object, List<Tested>> families = new HashMap<>();
         List<List<Tested>> inOrder = new ArrayList<>();
         for (Context context : contexts.keySet()) {
@@ -56,11 +58,13 @@ final class IdentitySearch {
             }
         }
         for (List<Tested> family : inOrder) {
-            long holds = family.stream().filter(Tested::holds).count();
-            Grade grade = grade(holds, family.size());
+            Grade grade = grade(family);
+            String usual = usualGap(family);
             for (Tested t : family) {
-                if (t.holds() || grade != Grade.TICK_ONLY) {
-                    identities.add(new Identity(t.total(), t.terms(), t.gaps(), grade));
+                if (t.holds()) {
+                    relations.add(new Identity(t.total(), t.terms(), t.gaps(), grade));
+                } else if (grade != Grade.TICK_ONLY) {
+                    relations.add(new Identity(t.total(), termsWith(t, usual), t.gaps(), grade));
                 } else {
                     ledger.untestable(
                             t.total(), "", "the sum that its concept names does not hold in other periods either");
@@ -69,12 +73,47 @@ final class IdentitySearch {
         }
     }
 
-    private Grade grade(long holds, int of) {
-        // a mistake is in one period; what fails in several is rather something else that the filing means
-        if (sum.always() || holds > 0 && of - holds <= 1) {
+    private Grade grade(List<Tested> family) {
+        int fails = 0;
+        Set<Amount> common = null;
+        for (Tested t : family) {
+            if (!t.holds()) {
+                fails++;
+                Set<Amount> amounts = new HashSet<>(List.of(t.total()));
+                t.terms().forEach(term -> amounts.add(term.amount()));
+                if (common == null) {
+                    common = amounts;
+                } else {
+                    common.retainAll(amounts);
+                }
+            }
+        }
+        // a mistake is in one figure; what fails in several periods is rather something else that the filing means
+        boolean oneMistake = fails <= 1 || !common.isEmpty();
+        if (sum.always() || fails < family.size() && oneMistake) {
             return Grade.STRONG;
         }
-        return of == 1 ? Grade.WEAK : Grade.TICK_ONLY;
+        return family.size() == 1 ? Grade.WEAK : Grade.TICK_ONLY;
+    }
+
+    /** The gap with which the identity holds in other periods; empty where it holds without one. */
+    private static String usualGap(List<Tested> family) {
+        for (Tested t : family) {
+            if (t.holds() && !holds(t.total(), t.terms(), List.of())) {
+                for (Gap gap : t.gaps()) {
+                    if (holds(t.total(), t.terms(), gap.terms())) {
+                        return gap.name();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static List<Term> termsWith(Tested tested, String gap) {
+        List<Term> terms = new ArrayList<>(tested.terms());
+        tested.gaps().stream().filter(g -> g.name().equals(gap)).findFirst().ifPresent(g -> terms.addAll(g.terms()));
+        return terms;
     }
 
     private Tested test(Context context) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.ticktie.document.TaggedFact;
 import org.ticktie.extract.Ledger;
 import org.ticktie.fact.Amount;
-import org.ticktie.fact.Identity;
+import org.ticktie.fact.Duplicate;
 import org.ticktie.fact.Setting;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Uom;
@@ -44,26 +44,27 @@ public final class TaggedFigures {
         }
     }
 
-    /** The identities between the figures; figures that are given twice with different values take part in none. */
-    public List<Identity> identities(List<TaggedFact> facts) {
+    /** The identities between the figures, and those given twice; what is given with different values takes part in no identity. */
+    public List<Object> relations(List<TaggedFact> facts) {
+        List<Object> relations = new ArrayList<>();
         Map<Context, Map<String, Boolean>> doubtful = new HashMap<>();
         for (TaggedFact fact : facts) {
             Context context = new Context(fact.start(), fact.end(), fact.unit(), fact.dimensions());
             Amount amount = enter(fact);
             Amount first =
                     contexts.computeIfAbsent(context, c -> new HashMap<>()).putIfAbsent(fact.name(), amount);
+            if (first != null) {
+                relations.add(new Duplicate(first, amount));
+            }
             if (first != null && !first.interval().meets(amount.interval())) {
                 doubtful.computeIfAbsent(context, c -> new HashMap<>()).put(fact.name(), true);
-                ledger.untestable(amount, "", "it is given with different values");
-                ledger.untestable(first, "", "it is given with different values");
             }
         }
         doubtful.forEach((context, names) -> contexts.get(context).keySet().removeAll(names.keySet()));
-        List<Identity> identities = new ArrayList<>();
         for (IdentityList.Sum sum : IdentityList.all()) {
-            new IdentitySearch(sum, contexts, ledger).addTo(identities);
+            new IdentitySearch(sum, contexts, ledger).addTo(relations);
         }
-        return identities;
+        return relations;
     }
 
     private Amount enter(TaggedFact fact) {

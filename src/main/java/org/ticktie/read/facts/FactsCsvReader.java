@@ -35,8 +35,11 @@ public final class FactsCsvReader {
     /** Whether the first line of a text is the header of such a list. */
     public static boolean isHeader(String text) {
         int from = text.startsWith("\uFEFF") ? 1 : 0;
-        int end = text.indexOf('\n');
-        String line = text.substring(from, end < 0 ? text.length() : Math.min(end, from + 2000));
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int end = text.indexOf('\n', from);
+        String line = text.substring(from, Math.min(end < 0 ? text.length() : end, from + 2000));
         List<String> names =
                 List.of(line.strip().toLowerCase(Locale.ROOT).replace("\"", "").split(","));
         return (names.contains("concept") || names.contains("caption")) && names.contains("value");
