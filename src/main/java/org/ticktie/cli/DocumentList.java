@@ -22,7 +22,6 @@ final class DocumentList {
             "md",
             "markdown",
             "json",
-            "jsonl",
             "csv",
             "docx",
             "docm",
