@@ -95,8 +95,16 @@ public record Comparison(Expression reported, Operator operator, Expression expe
         return all;
     }
 
+    /** Whether it bears its figures out where it holds: that one does not exceed another, or went up, says little of either. */
+    public boolean bearsOut() {
+        return operator == Operator.EQUALS && amounts().stream().noneMatch(Amount::isWord);
+    }
+
     /** The relation with its figures: {@code 5,507 + 1,406 + 857 = 7,770}. */
     public String formula() {
+        if (reported instanceof Leaf leaf && leaf.amount().isWord()) {
+            return expected.formula() + ": " + reported.formula();
+        }
         return expected.formula() + (operator == Operator.AT_MOST ? " ≥ " : " = ") + reported.formula();
     }
 }

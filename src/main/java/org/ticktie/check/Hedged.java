@@ -27,7 +27,7 @@ public record Hedged(Expression of, Hedge hedge) implements Expression {
     }
 
     private Interval band(Exact size, Interval rounded) {
-        HedgeBands bands = HedgeBands.DEFAULT;
+        Judgement bands = Judgement.DEFAULT;
         return switch (hedge) {
             case ABOUT -> {
                 Exact room = size.times(Exact.of(bands.about()));

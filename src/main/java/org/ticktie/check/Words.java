@@ -190,13 +190,25 @@ public final class Words {
     public static Expression impliedBy(Claim claim) {
         Expression implied =
                 switch (claim.kind()) {
-                    case LEVEL, COMPARATIVE, PER_SHARE, REPEATED, DIRECTION -> new Leaf(claim.cell());
+                    case LEVEL, COMPARATIVE, PER_SHARE, REPEATED -> new Leaf(claim.cell());
+                    case DIRECTION -> trend(claim);
+                    case MULTIPLE -> ratio(claim.cell(), claim.other());
                     case CHANGE -> difference(claim.cell(), claim.other());
                     case PERCENT_CHANGE -> percentChange(claim.cell(), claim.other());
                     case RATIO -> percent(claim.cell(), claim.other());
                     case POINTS -> times(difference(claim.cell(), claim.other()), HUNDRED);
                 };
-        return claim.unsigned() ? new Magnitude(implied) : implied;
+        return claim.unsigned() && claim.kind() != ClaimKind.DIRECTION ? new Magnitude(implied) : implied;
+    }
+
+    /** Which way the figure of a claim went: without their signs where its words speak of a loss or an outflow. */
+    private static Expression trend(Claim claim) {
+        BigDecimal band = claim.amount().figure().isZero() ? Judgement.DEFAULT.flat() : BigDecimal.ZERO;
+        Expression current = new Leaf(claim.cell());
+        Expression base = claim.other() == null ? new Constant(BigDecimal.ZERO) : new Leaf(claim.other());
+        return claim.unsigned()
+                ? new Trend(new Magnitude(current), new Magnitude(base), band)
+                : new Trend(current, base, band);
     }
 
     /** What a claim's sentence states, as loosely as it is hedged. */
@@ -207,12 +219,30 @@ public final class Words {
         return claim.hedge() == Hedge.NONE ? stated : new Hedged(stated, claim.hedge());
     }
 
+    /** A number that belongs to the relation itself, such as the days of a month. */
+    public static Expression number(int value) {
+        return new Constant(BigDecimal.valueOf(value));
+    }
+
+    /** The widest step that is usual for a percentage of which this is the span shown, in basis points. */
+    public static Expression usualStep(Amount highest, Amount lowest) {
+        return times(difference(highest, lowest), HUNDRED.multiply(Judgement.DEFAULT.step()));
+    }
+
+    /** What lies halfway between two figures. */
+    public static Expression middle(Amount low, Amount high) {
+        return times(sum(low, high), new BigDecimal("0.5"));
+    }
+
     private static Expression times(Expression e, BigDecimal factor) {
         return factor.compareTo(ONE) == 0 ? e : new Sum(List.of(e), List.of(factor));
     }
 
     /** A figure as printed, with its sign in brackets as statements have it. */
     static String print(Amount amount) {
+        if (amount.isWord()) {
+            return "“" + amount.text() + "”";
+        }
         return amount.figure().nil() ? "—" : amount.figure().signum() < 0 ? "(" + amount.text() + ")" : amount.text();
     }
 }

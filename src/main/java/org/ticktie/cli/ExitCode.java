@@ -27,7 +27,7 @@ final class ExitCode {
                 return FINDINGS;
             }
         }
-        boolean untested = result.counts().relations() == 0;
+        boolean untested = result.status() == Status.UNTESTED;
         if (untested ? !allowUntested : result.counts().coverage() < minCoverage) {
             return UNTESTED;
         }

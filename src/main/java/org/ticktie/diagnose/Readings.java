@@ -10,6 +10,7 @@ import org.ticktie.number.Digits;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
 import org.ticktie.number.Slip;
+import org.ticktie.number.Uom;
 
 /**
  * Finds what a figure was most likely meant to read: of the values that the broken relations leave, the one that a likely slip
@@ -55,6 +56,9 @@ final class Readings {
      */
     Reading best(Amount amount, Interval implied, Interval allowed, List<Term> covered) {
         Figure f = amount.figure();
+        if (amount.isWord()) {
+            return new Reading(said(implied), mechanism(amount), null, Mechanism.DIRECTION.frequency);
+        }
         if (f.nil() || f.ulp().signum() == 0) {
             return null;
         }
@@ -70,6 +74,17 @@ final class Readings {
         search.offerMiscounted(covered);
         Slip.origins(units.longValue(), decimals(amount), search::offer);
         return search.best;
+    }
+
+    private static Mechanism mechanism(Amount word) {
+        return word.figure().uom().equals(Uom.DIRECTION) ? Mechanism.DIRECTION : Mechanism.NONE;
+    }
+
+    /** What a word would say: of several values that would do the one farthest from none. */
+    private static BigDecimal said(Interval implied) {
+        return implied.low().negate().compareTo(implied.high()) > 0
+                ? implied.low().toBigDecimal()
+                : implied.high().toBigDecimal();
     }
 
     private static BigDecimal middle(Interval implied, BigDecimal ulp, Interval allowed) {

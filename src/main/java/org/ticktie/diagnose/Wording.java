@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Relation;
 import org.ticktie.number.Digits;
+import org.ticktie.number.Dimension;
 import org.ticktie.number.Exact;
 
 /** Puts findings into words. */
@@ -19,6 +23,9 @@ final class Wording {
     static String figure(Amount like, BigDecimal value) {
         if (value == null) {
             return "";
+        }
+        if (like.isWord()) {
+            return word(like.figure().uom().dimension(), value);
         }
         Digits printed = Digits.parse(like.text());
         int decimals = printed == null ? 0 : printed.decimals();
@@ -32,19 +39,44 @@ final class Wording {
         return shown.signum() < 0 ? "(" + digits + ")" : digits;
     }
 
+    /** What a word or date would say. */
+    private static String word(Dimension dimension, BigDecimal value) {
+        int whole = value.intValue();
+        return switch (dimension) {
+            case WEEKDAY -> DayOfWeek.of(Math.floorMod(whole - 1, 7) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT);
+            case MONTH ->
+                Month.of(Math.floorMod(whole, 12) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT) + " "
+                        + Math.floorDiv(whole, 12);
+            case DIRECTION -> direction(value);
+            default -> value.toPlainString();
+        };
+    }
+
+    private static String direction(BigDecimal value) {
+        if (value.signum() <= 0) {
+            return value.signum() == 0 ? "no change" : "a decrease";
+        }
+        return value.compareTo(BigDecimal.ONE) == 0
+                ? "an increase"
+                : value.setScale(1, RoundingMode.HALF_UP).toPlainString() + " times as much";
+    }
+
     static String message(Cause cause, Relation lead) {
         Hypothesis best = cause.best();
         Amount amount = best.amount();
         StringBuilder text = new StringBuilder();
         text.append(amount.where())
                 .append(" reads ")
-                .append(figure(amount, amount.figure().value()));
+                .append(
+                        amount.isWord()
+                                ? "“" + amount.text() + "”"
+                                : figure(amount, amount.figure().value()));
         if (best.meant() != null) {
             text.append("; the rest implies ").append(figure(amount, best.meant()));
         }
         text.append(". ").append(lead.comparison().formula());
         Exact difference = lead.comparison().difference();
-        if (difference != null) {
+        if (difference != null && lead.comparison().amounts().stream().noneMatch(Amount::isWord)) {
             text.append(" is off by ").append(plain(lead, difference));
         }
         text.append('.').append(source(best)).append(otherPlace(amount, lead));
@@ -71,6 +103,9 @@ final class Wording {
     /** Where the figure stands that the suspect should agree with, if the relation compares two places. */
     private static String otherPlace(Amount amount, Relation lead) {
         List<Amount> amounts = lead.comparison().amounts();
+        if (amount.isWord() && amounts.size() > 1) {
+            return " The figures: " + amounts.get(1).where() + ".";
+        }
         if (amounts.size() != 2) {
             return "";
         }

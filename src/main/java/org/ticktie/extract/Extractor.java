@@ -5,6 +5,7 @@ import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
 import org.ticktie.extract.prose.ProseText;
@@ -27,11 +28,14 @@ public final class Extractor {
         Unrelated.of(schedules, relations).forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(Lines.of(schedules));
         ProseText text = ProseText.of(document);
-        ProseFacts prose =
-                ProseReader.read(text, schedules, calendar, ledger.amounts().size() + 1);
+        int first = ledger.amounts().size() + 1;
+        int[] word = {first + text.figures().size()};
+        ProseFacts prose = ProseReader.read(text, schedules, calendar, first, () -> word[0]++);
         prose.amounts().forEach(ledger::enter);
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
+        relations.addAll(prose.others());
+        relations.addAll(Dates.of(document, schedules, () -> word[0]++));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }

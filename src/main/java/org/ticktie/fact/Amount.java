@@ -6,8 +6,9 @@ import org.ticktie.source.Place;
 
 /**
  * A financial figure of the document with its address. Two amounts are the same only if they are the same printed figure.
+ * A word or date that a relation speaks of ("increased", "Monday") is one too, but not among the figures of the document.
  *
- * @param number its ordinal in reading order, from 1; reports print it as {@code n12}
+ * @param number its ordinal in reading order, from 1; reports print it as {@code n12}; words are numbered behind all figures
  * @param figure what was printed, in units and signed as printed
  * @param text the printed digits, as they stand in the source
  * @param place where they stand, or null where the reader lost it
@@ -20,7 +21,12 @@ public record Amount(int number, Figure figure, String text, Place place, Settin
     }
 
     public String id() {
-        return "n" + number;
+        return isWord() ? "w" + number : "n" + number;
+    }
+
+    /** Whether it is a word or a date, and no financial figure. */
+    public boolean isWord() {
+        return !figure.uom().dimension().isFinancial();
     }
 
     @Override

@@ -16,8 +16,10 @@ public enum ClaimKind {
     RATIO,
     /** The figure is the difference of two percentages in basis points or points. */
     POINTS,
-    /** No figure but a word of direction: "increased", "declined". */
+    /** No figure but a word of direction: "increased", "declined", "flat"; it speaks of the change between two cells. */
     DIRECTION,
+    /** The figure, or a word such as "doubled", is the quotient of two cells. */
+    MULTIPLE,
     /** The same statement elsewhere in the text: headline, bullet, body. */
     REPEATED
 }

@@ -1,7 +1,8 @@
 package org.ticktie.fact;
 
-/** Down a column (footing) or across a row (cross-footing). */
+/** Down a column (footing), across a row (cross-footing), or along a sentence. */
 public enum Direction {
     DOWN,
-    ACROSS
+    ACROSS,
+    IN_TEXT
 }

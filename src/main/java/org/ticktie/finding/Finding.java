@@ -102,9 +102,12 @@ public record Finding(
 
     /**
      * How much the reported figure is off from what the others imply, rounded to the figure's own last digit; where they imply
-     * nothing for it alone, how far the first relation is from holding; null where that cannot be said.
+     * nothing for it alone, how far the first relation is from holding; null where that cannot be said, and for a word.
      */
     public Exact difference() {
+        if (reported != null && reported.isWord()) {
+            return null;
+        }
         if (reported == null || expected == null) {
             return relations.isEmpty() ? null : relations.get(0).comparison().difference();
         }

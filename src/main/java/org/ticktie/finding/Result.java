@@ -2,6 +2,8 @@ package org.ticktie.finding;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ticktie.check.Outcome;
+import org.ticktie.fact.Amount;
 import org.ticktie.fact.Facts;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.Untestable;
@@ -60,8 +62,11 @@ public record Result(
         List<Untestable> parts = facts.untestable().stream()
                 .filter(u -> u.amount() == null && !unread.contains(u.reason()))
                 .toList();
-        Status status =
-                !findings.isEmpty() ? Status.EXCEPTIONS : counts.relations() > 0 ? Status.AGREES : Status.UNTESTED;
+        // that a date is a Monday says nothing of the figures
+        boolean tested = relations.stream()
+                .filter(r -> r.outcome() != Outcome.VACUOUS)
+                .anyMatch(r -> !r.comparison().amounts().stream().allMatch(Amount::isWord));
+        Status status = !findings.isEmpty() ? Status.EXCEPTIONS : tested ? Status.AGREES : Status.UNTESTED;
         String reason = status == Status.UNTESTED ? untestedReason(facts) : "";
         return new Result(
                 document,

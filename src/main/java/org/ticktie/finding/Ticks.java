@@ -23,6 +23,9 @@ final class Ticks {
 
     Ticks(Facts facts, List<Relation> made, List<Finding> findings) {
         for (Relation r : made) {
+            if (!r.comparison().bearsOut() && r.outcome() != Outcome.EXCEPTION) {
+                continue;
+            }
             for (Amount a : new HashSet<>(r.comparison().amounts())) {
                 relations.computeIfAbsent(a.number(), n -> new ArrayList<>()).add(r);
             }

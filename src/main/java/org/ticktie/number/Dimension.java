@@ -15,5 +15,18 @@ public enum Dimension {
     /** A multiple, as in 1.5x. */
     MULTIPLE,
     /** Anything else that is counted: employees, stores, barrels, days. */
-    COUNT
+    COUNT,
+    /** No figure but a word of direction: 1 for "increased", −1 for "declined", 0 for "flat". */
+    DIRECTION,
+    /** No figure but a day of the week, from 1 for Monday. */
+    WEEKDAY,
+    /** No figure but the day of a date within its month. */
+    DAY,
+    /** No figure but the month and year of a date, counted in months from year 0. */
+    MONTH;
+
+    /** Whether it measures a financial figure, and not what a word or a date says. */
+    public boolean isFinancial() {
+        return ordinal() <= COUNT.ordinal();
+    }
 }

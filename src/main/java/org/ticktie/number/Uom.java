@@ -13,6 +13,8 @@ public record Uom(Dimension dimension, String currency) {
     public static final Uom MULTIPLE = new Uom(Dimension.MULTIPLE, "");
     public static final Uom COUNT = new Uom(Dimension.COUNT, "");
 
+    public static final Uom DIRECTION = new Uom(Dimension.DIRECTION, "");
+
     public static Uom money(String currency) {
         return new Uom(Dimension.MONEY, currency);
     }
@@ -21,7 +23,7 @@ public record Uom(Dimension dimension, String currency) {
         return new Uom(Dimension.PER_SHARE, currency);
     }
 
-    /** The code that reports print: {@code USD}, {@code USD/share}, {@code shares}, {@code %}, {@code bp}, {@code x}, {@code count}. */
+    /** The code that reports print: {@code USD}, {@code USD/share}, {@code shares}, {@code %}, {@code bp}, {@code x}, {@code count}; for words and dates their dimension. */
     public String code() {
         String money = currency.isEmpty() ? "money" : currency;
         return switch (dimension) {
@@ -32,6 +34,10 @@ public record Uom(Dimension dimension, String currency) {
             case BASIS_POINTS -> "bp";
             case MULTIPLE -> "x";
             case COUNT -> "count";
+            case DIRECTION -> "direction";
+            case WEEKDAY -> "weekday";
+            case DAY -> "day";
+            case MONTH -> "month";
         };
     }
 }

@@ -61,6 +61,9 @@ final class FactWording {
         if (a == null) {
             return "nothing";
         }
+        if (a.isWord()) {
+            return "“" + a.text() + "”";
+        }
         String text = a.figure().nil() ? "—" : a.text();
         return (a.figure().signum() < 0 ? "(" + text + ")" : text) + " "
                 + a.figure().uom().code();

@@ -15,6 +15,9 @@ public final class Figures {
 
     /** The figure as printed, in brackets where it is negative. */
     public static String print(Amount a) {
+        if (a.isWord()) {
+            return "“" + a.text() + "”";
+        }
         if (a.figure().nil()) {
             return "—";
         }
@@ -31,6 +34,9 @@ public final class Figures {
 
     /** What a figure should be, at its own precision: one figure where its digits decide, else a range. */
     public static String print(Interval expected, Amount like) {
+        if (like.isWord()) {
+            return "another word";
+        }
         BigDecimal unit = unit(like.figure());
         BigDecimal low = expected.low().roundedTo(unit);
         BigDecimal high = expected.high().roundedTo(unit);

@@ -18,9 +18,11 @@ final class JsonNumbers {
         return stripped.signum() == 0 ? "0" : stripped.toPlainString();
     }
 
-    /** Id, offsets and text of a figure that a finding speaks of. */
+    /** Id, offsets and text of a figure that a finding speaks of; a word is none of the numbers and has no id. */
     static void reference(JsonGenerator json, Amount a) throws IOException {
-        json.writeStringField("number", a.id());
+        if (!a.isWord()) {
+            json.writeStringField("number", a.id());
+        }
         offsets(json, a);
         json.writeStringField("text", a.text());
     }

@@ -119,7 +119,9 @@ public final class JsonReport implements PrintedReport {
         }
         json.writeArrayFieldStart("numbers");
         for (Amount a : r.comparison().amounts()) {
-            json.writeString(a.id());
+            if (!a.isWord()) {
+                json.writeString(a.id());
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -33,4 +33,10 @@ public final class Amounts {
         BigDecimal value = negative ? digits.value().negate() : digits.value();
         return new Figure(value, digits.ulp(), uom, false);
     }
+
+    /** A word or date that says {@code value}. */
+    Amount word(Uom uom, int value) {
+        Figure figure = new Figure(BigDecimal.valueOf(value), new BigDecimal("0.1"), uom, false);
+        return new Amount(++last, figure, "word", null, Setting.PROSE, "a sentence");
+    }
 }

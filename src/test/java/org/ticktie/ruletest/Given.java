@@ -21,6 +21,7 @@ import org.ticktie.fact.Setting;
 import org.ticktie.fact.StatementKind;
 import org.ticktie.fact.Term;
 import org.ticktie.fact.Total;
+import org.ticktie.number.Dimension;
 import org.ticktie.number.Uom;
 
 /** Facts for tests of rules, from figures as printed. */
@@ -83,6 +84,28 @@ public final class Given {
         Amount second = other == null ? null : table(other, of);
         return new Claim(
                 amounts.amount(stated, uom, Setting.PROSE), kind, table(cell, of), second, hedge, false, grade);
+    }
+
+    /** A word of direction. @param sign 1 up, −1 down, 0 flat @param ofSizes whether it speaks of sizes */
+    public Claim direction(Grade grade, int sign, boolean ofSizes, String cell, String other) {
+        return new Claim(
+                word(Dimension.DIRECTION, sign),
+                ClaimKind.DIRECTION,
+                amounts.money(cell),
+                other == null ? null : amounts.money(other),
+                Hedge.NONE,
+                ofSizes,
+                grade);
+    }
+
+    /** A word or date that says {@code value}. */
+    public Amount word(Dimension dimension, int value) {
+        return amounts.word(new Uom(dimension, ""), value);
+    }
+
+    /** A figure of the text. */
+    public Amount said(String printed, Uom uom) {
+        return amounts.amount(printed, uom, Setting.PROSE);
     }
 
     /** A line of the first statement, in its first column. */

@@ -96,6 +96,11 @@ final class PeriodWords {
         return VALUES.get("month").getOrDefault(token.word(), 0);
     }
 
+    /** Day of the week from 1 for Monday, or 0. */
+    static int weekday(Token token) {
+        return VALUES.get("weekday").getOrDefault(token.word(), 0);
+    }
+
     /** 1 to 4 for "first" to "fourth", or 0. */
     static int ordinal(Token token) {
         return VALUES.get("ordinal").getOrDefault(token.word(), 0);

@@ -134,6 +134,16 @@ final class Agreement {
         return slip;
     }
 
+    /** Whether one wrong digit, or two that changed places, make one of the figures of the other, at the unit of the first. */
+    static boolean isSlip(Figure have, Figure want) {
+        return isSlip(digits(have.value(), have.ulp()), digits(want.value(), have.ulp()));
+    }
+
+    /** As {@link #isSlip(Figure, Figure)}, for what a sum of rounded figures may come to. */
+    static boolean isSlip(Figure have, Interval want) {
+        return isSlip(digits(have.value(), have.ulp()), digits(want.middle().roundedTo(have.ulp()), have.ulp()));
+    }
+
     private static boolean isSlip(String have, String want) {
         if (have.length() != want.length()) {
             if (Math.abs(have.length() - want.length()) > 1) {

@@ -38,7 +38,11 @@ final class Derivations {
         Verdict part = r.apposedTo == null ? null : verdicts.get(r.apposedTo);
         String whole = r.shareOf.isEmpty() ? "revenue" : r.shareOf;
         if (part == null && r.role != Role.SHARE) {
-            margin(v);
+            if (r.shareOf.isEmpty()) {
+                margin(v);
+            } else if (!r.phrases().isEmpty()) {
+                quotient(v, r.phrases().get(0).terms(), whole); // "gross profit was V % of revenue"
+            }
             return;
         }
         if (part != null
@@ -61,6 +65,11 @@ final class Derivations {
         if (terms.contains("gross") || terms.contains("operating")) {
             terms.add("income");
         }
+        quotient(v, terms, "revenue");
+    }
+
+    /** The line that the terms name in percent of another one, in the column of the figure's period. */
+    private void quotient(Verdict v, List<String> terms, String whole) {
         for (LineIndex.Match match : index.match(terms, List.of())) {
             if (match.fit() < 0.85) {
                 break;
@@ -81,7 +90,7 @@ final class Derivations {
                                     false,
                                     match.fit(),
                                     period),
-                            "revenue");
+                            whole);
                 }
             }
         }

@@ -1,8 +1,11 @@
 package org.ticktie.extract.prose;
 
+import java.math.BigDecimal;
 import org.ticktie.fact.Amount;
+import org.ticktie.fact.Hedge;
 import org.ticktie.fact.Setting;
 import org.ticktie.number.Figure;
+import org.ticktie.number.Uom;
 import org.ticktie.source.Excerpt;
 
 /** A figure of the running text, before it has its number in the document. */
@@ -26,6 +29,11 @@ public final class ProseFigure {
         return block;
     }
 
+    /** The text of its block. */
+    String text() {
+        return text.string();
+    }
+
     Reading reading() {
         return reading;
     }
@@ -44,6 +52,23 @@ public final class ProseFigure {
                 text.place(m.start(), m.end()),
                 Setting.PROSE,
                 address());
+    }
+
+    /** A word of its sentence as a fact. @param value what it says, in units of {@code ulp} */
+    Amount word(Token word, BigDecimal value, BigDecimal ulp, int number) {
+        int end = text.string().charAt(word.end() - 1) == '.' ? word.end() - 1 : word.end();
+        return new Amount(
+                number,
+                new Figure(value, ulp, Uom.DIRECTION, false),
+                text.string().substring(word.start(), end),
+                text.place(word.start(), end),
+                Setting.PROSE,
+                address());
+    }
+
+    /** The hedge just before a word of its sentence: "more than doubled". */
+    Hedge hedgeBefore(Token word) {
+        return ProseWords.hedgeBefore(text.string(), word.start());
     }
 
     /** The sentence it stands in. */

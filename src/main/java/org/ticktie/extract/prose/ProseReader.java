@@ -2,8 +2,10 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.fact.Amount;
@@ -35,28 +37,33 @@ public final class ProseReader {
      * @param first the number of the first figure of the text among all figures of the document; the others follow
      */
     public static ProseFacts read(ProseText text, List<Schedule> schedules, FiscalCalendar calendar, int first) {
-        int[] next = {first};
-        return read(text, schedules, calendar, figure -> next[0]++);
+        int[] words = {first + text.figures().size()};
+        return read(text, schedules, calendar, first, () -> words[0]++);
     }
 
     /**
      * What the text says.
      *
-     * @param numberOf the number that each figure has among all figures of the document; asked in reading order
+     * @param first the number of the first figure of the text among all figures of the document; the others follow
+     * @param words numbers for the words that claims speak of
      */
     public static ProseFacts read(
-            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, ToIntFunction<ProseFigure> numberOf) {
-        return new ProseReader(text, schedules, calendar).facts(numberOf);
+            ProseText text, List<Schedule> schedules, FiscalCalendar calendar, int first, IntSupplier words) {
+        int[] next = {first};
+        return new ProseReader(text, schedules, calendar).facts(figure -> next[0]++, words);
     }
 
-    private ProseFacts facts(ToIntFunction<ProseFigure> numberOf) {
+    private ProseFacts facts(ToIntFunction<ProseFigure> numberOf, IntSupplier words) {
         List<Verdict> verdicts = verdicts(numberOf);
-        List<Amount> amounts = new ArrayList<>();
+        Map<Integer, Amount> figures = new LinkedHashMap<>();
+        verdicts.forEach(v -> figures.put(v.number, v.figure.amount(v.number)));
+        List<Claim> directions = new Directions(index, verdicts, figures, words).claims();
+        List<Object> others = new ArrayList<>(new Guidance(index, verdicts, figures).facts());
+        others.addAll(new TextSums(index, figures).facts(verdicts));
         List<Claim> claims = new ArrayList<>();
         List<Untestable> untestable = new ArrayList<>();
         for (Verdict v : verdicts) {
-            Amount amount = v.figure.amount(v.number);
-            amounts.add(amount);
+            Amount amount = figures.get(v.number);
             Claim claim = claim(v, amount);
             if (claim != null) {
                 claims.add(claim);
@@ -64,7 +71,8 @@ public final class ProseReader {
                 untestable.add(new Untestable(amount, "", Reasons.of(v, !schedules.isEmpty())));
             }
         }
-        return new ProseFacts(amounts, claims, untestable);
+        claims.addAll(directions);
+        return new ProseFacts(List.copyOf(figures.values()), claims, others, untestable);
     }
 
     List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {
@@ -201,19 +209,20 @@ public final class ProseReader {
         if (c == null) {
             return null;
         }
-        boolean unsigned = !v.direction
-                && (!c.signed()
-                        || !Agreement.directed(v.reading, c)
-                        || v.tied() && !Agreement.signIsSure(v.reading, c));
+        boolean unsigned = v.wrongWord
+                || !v.direction
+                        && (!c.signed()
+                                || !Agreement.directed(v.reading, c)
+                                || v.tied() && !Agreement.signIsSure(v.reading, c));
         Grade grade = Grade.TICK_ONLY;
-        if (!v.tied()) {
+        if (!v.tied() && !(v.direction && v.wrongWord)) {
             if (v.confidence < Weights.WARNING) {
                 return null;
             }
             boolean hedged = Agreement.hedged(v.reading);
             // a hedged figure is at most warned of, whatever its grade
             grade = hedged || v.confidence >= Weights.ERROR ? Grade.STRONG : Grade.WEAK;
-        } else if (c.score() > 0.85 && !Agreement.hedged(v.reading)) {
+        } else if (v.tied() && c.score() > 0.85 && !Agreement.hedged(v.reading)) {
             grade = Grade.STRONG;
         }
         return new Claim(amount, c.kind(), c.cell(), c.other(), v.reading.mention.hedge(), unsigned, grade);

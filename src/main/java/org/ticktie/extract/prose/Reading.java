@@ -34,6 +34,8 @@ final class Reading {
     Period resolvedBase;
     /** +1 where the words say it rose, −1 where they say it fell, 0 where they do not say. */
     int direction;
+    /** The word of direction that governs the figure ("increased 8 %", "declined to V", "up from V"), or null. */
+    Token word;
     /** Words that name what the figure is a share of. */
     String shareOf = "";
 

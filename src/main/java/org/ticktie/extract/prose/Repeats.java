@@ -117,9 +117,7 @@ final class Repeats {
         if (!Agreement.isSlip(v.reading, c)
                 || Agreement.digits(v.reading) < 2
                 || Agreement.digits(v.reading) < 3 && agreeing < 2 && !witness.tied() && !specific(v)
-                || !witness.tied()
-                        && agreeing < 2
-                        && witness.reading.where.sentence() > v.reading.where.sentence()) {
+                || !witness.tied() && agreeing < 2 && witness.reading.where.sentence() > v.reading.where.sentence()) {
             return;
         }
         double confidence = Weights.of("repeat")

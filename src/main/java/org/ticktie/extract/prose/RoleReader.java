@@ -45,6 +45,7 @@ final class RoleReader {
                 reading.role = before.role == Role.COMPARAND && growth ? Role.CHANGE : before.role;
                 reading.direction = before.direction;
                 reading.changeOf = before.changeOf;
+                reading.word = reading.role == Role.CHANGE ? before.word : null;
             }
             return;
         }
@@ -94,6 +95,7 @@ final class RoleReader {
         if (before.role == Role.CHANGE && mine != Dimension.PER_SHARE) {
             reading.role = Role.CHANGE;
             reading.direction = before.direction;
+            reading.word = before.word;
         } else if (before.role == Role.COMPARAND) {
             reading.role = Role.COMPARAND;
         }
@@ -122,7 +124,7 @@ final class RoleReader {
                 break;
             }
         }
-        if (compareSince()) {
+        if (compareSince() || before != null && before.word != null && comesFrom()) {
             reading.role = Role.COMPARAND;
         } else if (before != null
                 && before.changeOf
@@ -135,9 +137,16 @@ final class RoleReader {
         }
     }
 
+    /** "declined to V1 from net sales of V2": whether the words begin with "from". */
+    private boolean comesFrom() {
+        int first = from < to && tokens.get(from).is(',') ? from + 1 : from;
+        return first < to && tokens.get(first).is(WordClass.FROM);
+    }
+
     private static void change(Reading reading, Token word) {
         reading.role = Role.CHANGE;
         reading.direction = direction(word);
+        reading.word = word;
     }
 
     private Token lastChange(int before) {

@@ -52,6 +52,7 @@ final class SentenceReader {
                 && tokens.get(at + 1).isChange()) {
             reading.role = Role.CHANGE; // "$15.9 million increased interest expense"
             reading.direction = RoleReader.direction(tokens.get(at + 1));
+            reading.word = tokens.get(at + 1);
         }
         boolean object =
                 reading.changeOf && at + 1 < tokens.size() && tokens.get(at + 1).is(WordClass.IN)
@@ -65,6 +66,9 @@ final class SentenceReader {
                 own.forEach(p -> all.add(new Reading.Phrase(p.text(), p.terms(), p.distance() + 2)));
                 own = all;
             }
+        }
+        if (reading.role != Role.CHANGE) {
+            reading.word = new Turn(tokens, from, at).word(before);
         }
         shareBehind(at, behind, reading);
         if (reading.mention.figure().uom().dimension() == Dimension.PERCENT

@@ -173,6 +173,7 @@ final class Tail {
             if (t.isChange() && t.is(WordClass.CHANGE_NOUN)) {
                 reading.role = Role.CHANGE;
                 reading.direction = RoleReader.direction(t);
+                reading.word = t;
                 return i + 1;
             }
             if (t.isContent() && i < at + 3) {
@@ -192,7 +193,9 @@ final class Tail {
         }
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure(); i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure();
+                i++) {
             if (tokens.get(i).is(WordClass.WITHOUT)) {
                 return true; // "up 6.1 % year over year, excluding the business sold"
             }

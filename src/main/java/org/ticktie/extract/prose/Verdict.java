@@ -24,6 +24,8 @@ final class Verdict {
     double confidence;
     /** Whether only the direction is wrong. */
     boolean direction;
+    /** Whether the word of direction beside it is accused in its place. */
+    boolean wrongWord;
 
     int number;
     /** Terms of the headings that it stands under. */

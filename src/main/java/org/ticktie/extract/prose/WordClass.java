@@ -9,6 +9,12 @@ enum WordClass {
     /** A change as a noun or adjective, which may stand behind its figure: "a 12 % increase". */
     CHANGE_NOUN,
     FLAT,
+    /** Words of direction that say how many times as much it became. */
+    DOUBLED,
+    TRIPLED,
+    QUADRUPLED,
+    /** "record revenue": no earlier figure exceeds it. */
+    RECORD,
     /** Verbs between a measure and its level. */
     BE,
     /** Verbs whose object is the measure. */

@@ -73,7 +73,11 @@ final class ScriptData {
     }
 
     private static List<String> ids(List<Amount> amounts) {
-        return amounts.stream().map(Amount::id).distinct().toList();
+        return amounts.stream()
+                .filter(a -> !a.isWord())
+                .map(Amount::id)
+                .distinct()
+                .toList();
     }
 
     private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {

