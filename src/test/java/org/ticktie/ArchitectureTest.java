@@ -83,7 +83,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryHasItsPackage() {
         only("org.ticktie.engine..", "org.kie..", "org.drools..");
-        only("org.ticktie.read..", "org.apache.pdfbox..", "org.apache.commons.csv..", "org.apache.commons.compress..");
+        only("org.ticktie.read..", "org.apache.pdfbox..", "org.apache.commons.csv..");
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.ticktie.read..", "org.ticktie.report..", "org.ticktie.acceptance..")

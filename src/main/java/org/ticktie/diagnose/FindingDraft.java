@@ -55,8 +55,7 @@ record FindingDraft(Cause cause) {
         Amount suspect = cause.best().amount();
         return relations().stream()
                 .min(Comparator.comparing((Relation r) -> r.rule().severity())
-                        .thenComparing(r ->
-                                !r.comparison().reported().amounts().contains(suspect))
+                        .thenComparing(r -> !r.comparison().reported().amounts().contains(suspect))
                         .thenComparing(r -> r.rule().code())
                         .thenComparing(Fingerprints::key))
                 .orElseThrow();
