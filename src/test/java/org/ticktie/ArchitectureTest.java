@@ -83,15 +83,15 @@ class ArchitectureTest {
     @Test
     void eachLibraryHasItsPackage() {
         only("org.ticktie.engine..", "org.kie..", "org.drools..");
+        only("org.ticktie.read..", "org.apache.pdfbox..", "org.apache.commons.csv..", "org.apache.commons.compress..");
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.ticktie.read..", "org.ticktie.report..", "org.ticktie.acceptance..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson..", "org.jsoup..")
+                .resideInAnyPackage("com.fasterxml.jackson..", "org.jsoup..", "org.apache.poi..")
                 .check(CLASSES);
         only("org.ticktie.report.html..", "gg.jte..");
-        only("org.ticktie.report..", "org.apache.poi..");
         only("org.ticktie.cli..", "picocli..", "org.snakeyaml..");
     }
 

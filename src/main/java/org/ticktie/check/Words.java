@@ -10,6 +10,7 @@ import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
+import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
@@ -42,6 +43,11 @@ public final class Words {
     /** Begins a comparison with a closing balance. */
     public static Expectation expect(RollForward rollForward) {
         return expect(rollForward.closing());
+    }
+
+    /** Begins a comparison with the total of an identity. */
+    public static Expectation expect(Identity identity) {
+        return expect(identity.total());
     }
 
     /** Begins a comparison with a printed change. */
@@ -110,6 +116,17 @@ public final class Words {
         List<Term> terms = new ArrayList<>(List.of(new Term(rollForward.opening(), 1)));
         terms.addAll(rollForward.movements());
         return sum(terms);
+    }
+
+    /** The sum of the components of an identity, and that sum with each of its known gaps. */
+    public static Variant[] readingsOf(Identity identity) {
+        List<Variant> readings = new ArrayList<>(List.of(Variant.as("", sum(identity.terms()))));
+        for (Identity.Gap gap : identity.gaps()) {
+            List<Term> all = new ArrayList<>(identity.terms());
+            all.addAll(gap.terms());
+            readings.add(Variant.as("with " + gap.name(), sum(all)));
+        }
+        return readings.toArray(Variant[]::new);
     }
 
     /** The first figure less the others. */

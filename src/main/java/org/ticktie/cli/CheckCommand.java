@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Checks documents: HTML, plain text, Markdown, facts JSON. Kinds are recognised by content.",
+            "Checks documents: HTML, plain text, Markdown, Word, Excel, PDF, EDGAR submissions, facts (JSON, CSV).",
+            "Kinds are recognised by content.",
             "Prints what agreed, what did not, and what could not be tested.",
             ""
         },

@@ -13,7 +13,21 @@ import java.util.stream.Stream;
 
 /** The documents that the command line names, in its order; a directory stands for the documents in it. */
 final class DocumentList {
-    private static final Set<String> ENDINGS = Set.of("htm", "html", "xhtml", "txt", "text", "md", "markdown", "json");
+    private static final Set<String> ENDINGS = Set.of(
+            "htm",
+            "html",
+            "xhtml",
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "json",
+            "csv",
+            "docx",
+            "docm",
+            "xlsx",
+            "xlsm",
+            "pdf");
 
     private final List<String> names = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();

@@ -47,10 +47,15 @@ record FindingDraft(Cause cause) {
                 evidence(suspects));
     }
 
-    /** The relation of the most severe rule; of those, whatever the order of the document, the one with the first code. */
+    /**
+     * The relation of the most severe rule, of those one that states the suspect, of those the first by code and values: the
+     * same whatever the order of the document.
+     */
     private Relation lead() {
+        Amount suspect = cause.best().amount();
         return relations().stream()
                 .min(Comparator.comparing((Relation r) -> r.rule().severity())
+                        .thenComparing(r -> !r.comparison().reported().amounts().contains(suspect))
                         .thenComparing(r -> r.rule().code())
                         .thenComparing(Fingerprints::key))
                 .orElseThrow();

@@ -2,6 +2,8 @@ package org.ticktie.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ticktie.read.edgar.SubmissionReader;
+import org.ticktie.read.facts.FactsCsvReader;
 import org.ticktie.source.MediaType;
 
 /** Recognises a kind of file by its characters. */
@@ -19,6 +21,14 @@ final class MediaTypeSniffer {
         if (object.find()) {
             return MediaType.FACTS_JSON;
         }
+        if (FactsCsvReader.isHeader(text)) {
+            return MediaType.FACTS_CSV;
+        }
+        return SubmissionReader.isSubmission(text) ? MediaType.SUBMISSION : kindOfText(text);
+    }
+
+    /** Whether a document of text is HTML or plain. */
+    static MediaType kindOfText(String text) {
         return HTML.matcher(text).find() ? MediaType.HTML : MediaType.TEXT;
     }
 }

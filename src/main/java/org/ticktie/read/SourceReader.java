@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ticktie.source.MediaType;
 import org.ticktie.source.Source;
 
 /** Gets the characters of a file and recognises by its content, not by its name, what kind of file it is. */
@@ -50,11 +51,9 @@ public final class SourceReader {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty", "");
         }
-        String foreign = FileSignature.recognise(bytes);
-        if (!foreign.isEmpty()) {
-            throw new UnreadableException(
-                    "is " + foreign + ", which is not read yet",
-                    "Maybe convert it to HTML or plain text first, for example with an office program.");
+        MediaType type = FileSignature.recognise(bytes);
+        if (type != null) {
+            return new Source(name, type, "", bytes);
         }
         String text = Decoder.decode(bytes);
         if (Decoder.isBinary(text)) {

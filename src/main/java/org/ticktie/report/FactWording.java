@@ -3,7 +3,9 @@ package org.ticktie.report;
 import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
+import org.ticktie.fact.Duplicate;
 import org.ticktie.fact.Growth;
+import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
@@ -30,6 +32,18 @@ final class FactWording {
                     .forEach(t -> movements.append(t.sign() < 0 ? " - " : " + ").append(say(t.amount())));
             return "roll-forward (" + name(r.grade()) + "): " + say(r.closing()) + " = " + say(r.opening()) + movements
                     + "  " + r.closing().where();
+        }
+        if (fact instanceof Duplicate d) {
+            return "given twice: " + say(d.first()) + " and " + say(d.second()) + "  "
+                    + d.first().where();
+        }
+        if (fact instanceof Identity i) {
+            StringBuilder sum = new StringBuilder();
+            for (Term term : i.terms()) {
+                sum.append(term.sign() < 0 ? " - " : " + ").append(say(term.amount()));
+            }
+            return "identity (" + name(i.grade()) + "): " + say(i.total()) + " =" + sum + "  "
+                    + i.total().where();
         }
         if (fact instanceof Growth g) {
             return name(g.kind()) + " (" + name(g.grade()) + "): " + say(g.reported()) + " from " + say(g.base())

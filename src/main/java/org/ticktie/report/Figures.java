@@ -6,7 +6,11 @@ import org.ticktie.fact.Amount;
 import org.ticktie.number.Exact;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
+import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.PageBox;
+import org.ticktie.source.Place;
+import org.ticktie.source.SheetCell;
 import org.ticktie.source.TextSpan;
 
 /** Figures as a reader of the document would print them: in its scale, with its decimals. */
@@ -26,10 +30,26 @@ public final class Figures {
 
     /** Where it stands, for people: {@code  (line 12, column 41)}; empty where that is not known. */
     public static String at(Amount a) {
-        if (a.place() instanceof TextSpan span) {
-            return " (line " + span.line() + ", column " + span.column() + ")";
+        String place = place(a.place());
+        return place.isEmpty() ? "" : " (" + place + ")";
+    }
+
+    private static String place(Place place) {
+        if (place instanceof TextSpan span) {
+            return "line " + span.line() + ", column " + span.column();
         }
-        return a.place() instanceof JsonPointer pointer ? " (" + pointer.pointer() + ")" : "";
+        if (place instanceof PageBox box) {
+            return "page " + box.page() + ", " + Math.round(box.left()) + " points from the left, "
+                    + Math.round(box.top()) + " from the top";
+        }
+        if (place instanceof DocxRun run) {
+            String part = run.part().equals("document") ? "" : run.part() + ", ";
+            return part + "paragraph " + run.paragraph() + ", run " + run.run();
+        }
+        if (place instanceof SheetCell cell) {
+            return cell.sheet() + "!" + cell.cell();
+        }
+        return place instanceof JsonPointer pointer ? pointer.pointer() : "";
     }
 
     /** What a figure should be, at its own precision: one figure where its digits decide, else a range. */
@@ -57,7 +77,7 @@ public final class Figures {
     /** A value in the scale in which {@code like} is printed. */
     private static String scaled(BigDecimal value, Amount like) {
         int decimals = decimals(like.text());
-        BigDecimal scale = unit(like.figure()).movePointRight(decimals);
+        BigDecimal scale = scale(like, decimals);
         BigDecimal printed =
                 value.divide(scale, decimals + 6, RoundingMode.HALF_UP).stripTrailingZeros();
         if (printed.scale() < decimals) {
@@ -65,6 +85,16 @@ public final class Figures {
         }
         String text = grouped(printed.abs().toPlainString());
         return printed.signum() < 0 ? "(" + text + ")" : text;
+    }
+
+    /** What a printed 1 stands for; extracted data prints units whatever they are rounded to. */
+    private static BigDecimal scale(Amount like, int decimals) {
+        String plain = like.text().replace(",", "");
+        if (plain.matches("\\d+(\\.\\d+)?")
+                && new BigDecimal(plain).compareTo(like.figure().value().abs()) == 0) {
+            return BigDecimal.ONE;
+        }
+        return unit(like.figure()).movePointRight(decimals);
     }
 
     private static int decimals(String text) {

@@ -3,9 +3,13 @@ package org.ticktie.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.ticktie.fact.Amount;
 import org.ticktie.number.Exact;
+import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.PageBox;
+import org.ticktie.source.SheetCell;
 import org.ticktie.source.TextSpan;
 
 /** How the JSON report writes figures and their places. */
@@ -29,16 +33,33 @@ final class JsonNumbers {
 
     static void place(JsonGenerator json, Amount a) throws IOException {
         offsets(json, a);
-        if (a.place() instanceof TextSpan span) {
+        if (a.place() != null) {
             json.writeObjectFieldStart("place");
-            json.writeStringField("kind", "text");
-            json.writeNumberField("line", span.line());
-            json.writeNumberField("column", span.column());
-            json.writeEndObject();
-        } else if (a.place() instanceof JsonPointer pointer) {
-            json.writeObjectFieldStart("place");
-            json.writeStringField("kind", "json");
-            json.writeStringField("pointer", pointer.pointer());
+            if (a.place() instanceof TextSpan span) {
+                json.writeStringField("kind", "text");
+                json.writeNumberField("line", span.line());
+                json.writeNumberField("column", span.column());
+            } else if (a.place() instanceof PageBox box) {
+                json.writeStringField("kind", "pdf");
+                json.writeNumberField("page", box.page());
+                json.writeArrayFieldStart("box");
+                for (float edge : new float[] {box.left(), box.top(), box.right(), box.bottom()}) {
+                    json.writeNumber(BigDecimal.valueOf(edge).setScale(1, RoundingMode.HALF_UP));
+                }
+                json.writeEndArray();
+            } else if (a.place() instanceof DocxRun run) {
+                json.writeStringField("kind", "docx");
+                json.writeStringField("part", run.part());
+                json.writeNumberField("paragraph", run.paragraph());
+                json.writeNumberField("run", run.run());
+            } else if (a.place() instanceof SheetCell cell) {
+                json.writeStringField("kind", "xlsx");
+                json.writeStringField("sheet", cell.sheet());
+                json.writeStringField("cell", cell.cell());
+            } else if (a.place() instanceof JsonPointer pointer) {
+                json.writeStringField("kind", "json");
+                json.writeStringField("pointer", pointer.pointer());
+            }
             json.writeEndObject();
         }
     }

@@ -4,5 +4,11 @@ package org.ticktie.source;
 public enum MediaType {
     HTML,
     TEXT,
-    FACTS_JSON
+    DOCX,
+    XLSX,
+    PDF,
+    /** A full submission to the SEC: many documents in one file of text. */
+    SUBMISSION,
+    FACTS_JSON,
+    FACTS_CSV
 }

@@ -64,7 +64,7 @@ class CommandLineTest {
     void aDirectoryWithoutDocumentsEndsWithTwo() throws IOException {
         Files.writeString(folder.resolve("notes.xyz"), "x");
         Called called = ticktie("check", folder.toString());
-        assertThat(called.err()).startsWith("ticktie: " + folder + ": no documents in this directory (*.htm, ");
+        assertThat(called.err()).startsWith("ticktie: " + folder + ": no documents in this directory (*.csv, ");
         assertThat(called.code()).isEqualTo(2);
     }
 

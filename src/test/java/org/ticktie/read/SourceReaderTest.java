@@ -63,8 +63,8 @@ class SourceReaderTest {
             value = {
                 "'' | is empty",
                 "' \n\t' | holds nothing but white space",
-                "%PDF-1.7 | is a PDF, which is not read yet",
-                "PK\u0003\u0004xx | is a zip archive, a Word document or a workbook, which is not read yet"
+                "{\\rtf1 | is a rich text document, which is not read",
+                "PK\u0003\u0004xx | is a damaged archive"
             })
     void refusesWithAReason(String text, String reason) {
         assertThatThrownBy(() -> reader.read("a", text.getBytes(StandardCharsets.ISO_8859_1)))

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ticktie.Ticktie;
 import org.ticktie.finding.Result;
 import org.ticktie.rule.Rule;
 import org.ticktie.rule.Severity;
@@ -17,7 +16,6 @@ import org.ticktie.rule.Severity;
 /** Reports byte for byte; {@code mvn test -Dtest=GoldenTest -Dgolden=write} writes them anew, to be read before they are committed. */
 class GoldenTest {
     private static final Path FOLDER = Path.of("fixtures/golden");
-    private static final Ticktie TICKTIE = new Ticktie();
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +28,8 @@ class GoldenTest {
         "GITHUB, report.github.txt"
     })
     void theReportIsAsReviewed(Format format, String file) throws IOException {
-        Result result = TICKTIE.check(FOLDER.resolve("release.txt"));
+        // put together by hand: what is found in a release changes with the rules, which is no change of the format
+        Result result = GivenResult.withFinding();
         // a rule of its own: a word changed in the page of a real one is no change of the format
         Rule rule = new Rule("FT01", "A total foots", Severity.ERROR, "What it checks: sums.", "footing.drl");
         Report report = format.report(new Format.Setting(List.of(rule), Severity.ERROR, true, false));

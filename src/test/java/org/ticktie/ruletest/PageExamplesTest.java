@@ -3,6 +3,7 @@ package org.ticktie.ruletest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +19,6 @@ import org.ticktie.check.Outcome;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Result;
 import org.ticktie.rule.Rule;
-import org.ticktie.source.MediaType;
-import org.ticktie.source.Source;
 
 /** The two examples of a rule's page, through the whole pipeline. */
 class PageExamplesTest {
@@ -65,7 +64,8 @@ class PageExamplesTest {
     }
 
     private static Result check(Rule rule, String section) {
-        return TICKTIE.check(new Source(rule.code(), MediaType.TEXT, example(rule, section)));
+        String example = example(rule, section);
+        return TICKTIE.check(rule.code(), new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String told(Result result) {

@@ -20,6 +20,9 @@ final class Retellings {
     /** What stands in more sentences is no figure that tells them apart. */
     private static final int MOST = 12;
 
+    /** A sentence with more figures is a list. */
+    private static final int LONGEST_STATEMENT = 30;
+
     private static final double SAME_WORDS = 0.5;
 
     private final Map<Reading.Place, List<Verdict>> sentences;
@@ -43,7 +46,7 @@ final class Retellings {
     void accuse() {
         Map<Said, Set<Reading.Place>> places = new HashMap<>();
         sentences.forEach((place, figures) -> {
-            for (Verdict v : figures) {
+            for (Verdict v : figures.size() > LONGEST_STATEMENT ? List.<Verdict>of() : figures) {
                 if (Agreement.digits(v.reading) >= 3) {
                     places.computeIfAbsent(Said.of(v), k -> new LinkedHashSet<>())
                             .add(place);
@@ -52,7 +55,8 @@ final class Retellings {
         });
         for (Map.Entry<Reading.Place, List<Verdict>> sentence : sentences.entrySet()) {
             Set<Reading.Place> others = new LinkedHashSet<>();
-            for (Verdict v : sentence.getValue()) {
+            List<Verdict> figures = sentence.getValue();
+            for (Verdict v : figures.size() > LONGEST_STATEMENT ? List.<Verdict>of() : figures) {
                 Set<Reading.Place> where = places.getOrDefault(Said.of(v), Set.of());
                 if (where.size() <= MOST) {
                     others.addAll(where);

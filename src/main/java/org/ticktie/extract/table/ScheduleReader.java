@@ -87,7 +87,27 @@ public final class ScheduleReader {
         boolean othersAreNot = draft.body.stream()
                 .anyMatch(r -> r.role() == RowRole.DATA
                         && java.util.Arrays.stream(r.cells()).anyMatch(t -> t != null && t.isFigure() && !t.percent()));
-        return figures > 0 && percents * 10 >= figures * 6 && othersAreNot ? ColumnKind.PERCENT : ColumnKind.AMOUNT;
+        boolean most = percents * 10 >= figures * 6;
+        return figures > 0 && othersAreNot && (most || percents > 1 && isMarkedAtEnds(draft, column))
+                ? ColumnKind.PERCENT
+                : ColumnKind.AMOUNT;
+    }
+
+    /** Whether the sign stands, as is usual for currency signs, at the first figure of a column only and at its totals. */
+    private static boolean isMarkedAtEnds(DraftSchedule draft, int column) {
+        boolean first = true;
+        for (BodyRow row : draft.body) {
+            Token t = figure(row, column);
+            if (t != null) {
+                String digits = t.excerpt().string();
+                boolean plain = t.currency().isEmpty() && digits.indexOf(',') < 0 && digits.length() <= 5;
+                if (first && !t.percent() || !t.percent() && !plain) {
+                    return false;
+                }
+                first = false;
+            }
+        }
+        return true;
     }
 
     /** Thousands separators and currency signs do not stand at percentages: a heading that says "growth" can be about dollars. */

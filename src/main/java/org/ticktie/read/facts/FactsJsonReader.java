@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
+import org.ticktie.document.TaggedFact;
 import org.ticktie.read.UnreadableException;
 import org.ticktie.source.Source;
 
 /**
- * Reads figures that were extracted elsewhere, {@code {"statements": [{"kind", "scale", "columns", "rows"}]}}, as tables, so
- * that they go the same way as printed ones. Its schema is {@code facts-1.schema.json}.
+ * Reads figures that were extracted elsewhere. Statements, {@code {"statements": [{"kind", "scale", "columns", "rows"}]}}, become
+ * tables, so that they go the same way as printed ones; a flat list, {@code {"facts": [{"concept", "end", "value"}]}}, keeps the meaning
+ * that each fact carries. The schema is {@code facts-1.schema.json}; xBRL-JSON and the SEC's company facts are read too.
  */
 public final class FactsJsonReader {
     private static final int DEEPEST = 32;
@@ -33,9 +35,10 @@ public final class FactsJsonReader {
     public Document read(Source source) throws UnreadableException {
         Violations violations = new Violations();
         List<Block> blocks = new ArrayList<>();
+        List<TaggedFact> tagged = new ArrayList<>();
         String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
         try (JsonParser parser = factory.createParser(text)) {
-            new StatementsParser(parser, violations, blocks).parse();
+            new StatementsParser(parser, violations, blocks, tagged).parse();
         } catch (JsonProcessingException e) {
             violations.add(place(e), broken(e));
         } catch (IOException e) {
@@ -44,7 +47,7 @@ public final class FactsJsonReader {
         if (!violations.isEmpty()) {
             throw new UnreadableException("does not follow the facts schema: " + violations.first(MOST_TOLD), "");
         }
-        return new Document(source, blocks, List.of());
+        return new Document(source, blocks, tagged, List.of());
     }
 
     private static String place(JsonProcessingException e) {

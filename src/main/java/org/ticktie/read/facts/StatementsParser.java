@@ -6,34 +6,45 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Block;
+import org.ticktie.document.TaggedFact;
 
 /** Walks over the JSON once; whatever has the wrong type is noted and skipped. */
 final class StatementsParser {
     private final JsonParser parser;
     private final Violations violations;
     private final List<Block> blocks;
+    private final JsonWalk walk;
+    private final FactsParser facts;
 
-    StatementsParser(JsonParser parser, Violations violations, List<Block> blocks) {
+    StatementsParser(JsonParser parser, Violations violations, List<Block> blocks, List<TaggedFact> tagged) {
         this.parser = parser;
         this.violations = violations;
         this.blocks = blocks;
+        this.walk = new JsonWalk(parser, violations);
+        this.facts = new FactsParser(parser, walk, violations, tagged);
     }
 
     void parse() throws IOException {
         parser.nextToken();
         boolean[] seen = new boolean[1];
-        object("an object with \"statements\"", key -> {
+        walk.object("an object with \"statements\" or \"facts\"", key -> {
             switch (key) {
                 case "statements" -> {
                     seen[0] = true;
-                    array("an array of statements", this::statement);
+                    walk.array("an array of statements", this::statement);
                 }
-                case "$schema", "document" -> string();
-                default -> unknown("statements, document or $schema");
+                case "facts" -> {
+                    seen[0] = true;
+                    facts.read();
+                }
+                case "$schema", "document", "source", "entityName" -> walk.string();
+                // what xBRL-JSON, company facts and extraction programs say of the filing
+                case "documentInfo", "meta", "cik" -> parser.skipChildren();
+                default -> walk.unknown("statements, facts, document, source, meta or $schema");
             }
         });
         if (!seen[0] && violations.isEmpty()) {
-            violations.add("", "expected \"statements\"");
+            violations.add("", "expected \"statements\" or \"facts\"");
         }
         if (parser.nextToken() != null) {
             violations.add("", "expected nothing behind the closing brace");
@@ -42,25 +53,25 @@ final class StatementsParser {
 
     private void statement() throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            expected("a statement");
+            walk.expected("a statement");
             return;
         }
-        String at = pointer();
+        String at = walk.pointer();
         Statement statement = new Statement(at);
-        object("a statement", key -> {
+        walk.object("a statement", key -> {
             switch (key) {
                 case "kind" -> {
-                    String kind = string();
+                    String kind = walk.string();
                     if (!statement.kind(kind)) {
-                        violations.add(pointer(), "expected one of " + Statement.kinds());
+                        violations.add(walk.pointer(), "expected one of " + Statement.kinds());
                     }
                 }
                 case "scale" -> scale(statement);
-                case "title" -> statement.title = string();
-                case "currency" -> statement.currency = string();
-                case "columns" -> array("an array of column headings", () -> statement.columns.add(string()));
-                case "rows" -> array("an array of rows", () -> statement.rows.add(row()));
-                default -> unknown("kind, title, scale, currency, columns or rows");
+                case "title" -> statement.title = walk.string();
+                case "currency" -> statement.currency = walk.string();
+                case "columns" -> walk.array("an array of column headings", () -> statement.columns.add(walk.string()));
+                case "rows" -> walk.array("an array of rows", () -> statement.rows.add(row()));
+                default -> walk.unknown("kind, title, scale, currency, columns or rows");
             }
         });
         if (statement.columns.isEmpty()) {
@@ -77,21 +88,22 @@ final class StatementsParser {
     }
 
     private void scale(Statement statement) throws IOException {
-        String text = parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getText() : string();
+        String text = parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getText() : walk.string();
         if (!statement.scale(text)) {
             violations.add(
-                    pointer(), "expected units, thousands, millions or billions (or 1, 1000, 1000000, 1000000000)");
+                    walk.pointer(),
+                    "expected units, thousands, millions or billions (or 1, 1000, 1000000, 1000000000)");
         }
     }
 
     private Row row() throws IOException {
-        Row row = new Row(pointer());
-        object("a row", key -> {
+        Row row = new Row(walk.pointer());
+        walk.object("a row", key -> {
             switch (key) {
-                case "caption" -> row.caption = string();
+                case "caption" -> row.caption = walk.string();
                 case "indent" -> row.indent = indent();
-                case "values" -> array("an array of values", () -> row.values.add(value()));
-                default -> unknown("caption, indent or values");
+                case "values" -> walk.array("an array of values", () -> row.values.add(value()));
+                default -> walk.unknown("caption, indent or values");
             }
         });
         if (row.caption == null) {
@@ -106,7 +118,7 @@ final class StatementsParser {
                 && parser.getText().length() <= 2) {
             return Math.max(0, parser.getIntValue());
         }
-        expected("a depth from 0 to 99");
+        walk.expected("a depth from 0 to 99");
         return 0;
     }
 
@@ -118,67 +130,15 @@ final class StatementsParser {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 String printed = PrintedNumber.print(parser.getText());
                 if (printed == null) {
-                    violations.add(pointer(), "expected a number of at most 18 digits");
+                    violations.add(walk.pointer(), "expected a number of at most 18 digits");
                 }
                 yield printed;
             }
             default -> {
-                expected("a number, a figure as printed, or null");
+                walk.expected("a number, a figure as printed, or null");
                 yield null;
             }
         };
-    }
-
-    private interface Member {
-        void read(String key) throws IOException;
-    }
-
-    private interface Element {
-        void read() throws IOException;
-    }
-
-    private void object(String what, Member member) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            expected(what);
-            return;
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
-            parser.nextToken();
-            member.read(key);
-        }
-    }
-
-    private void array(String what, Element element) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            expected(what);
-            return;
-        }
-        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-            element.read();
-        }
-    }
-
-    private String string() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
-        }
-        expected("a string");
-        return "";
-    }
-
-    private void unknown(String known) throws IOException {
-        violations.add(pointer(), "is not known here; expected " + known);
-        parser.skipChildren();
-    }
-
-    private void expected(String what) throws IOException {
-        violations.add(pointer(), "expected " + what);
-        parser.skipChildren();
-    }
-
-    private String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     /** A row as it is read. */

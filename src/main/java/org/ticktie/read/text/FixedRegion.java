@@ -85,11 +85,26 @@ final class FixedRegion {
                         && lines.get(end).is(Kind.FIGURES)
                         && isContinued(lines.get(end));
                 for (FixedLine line : lines.subList(i, end)) {
-                    line.become(caption ? Kind.TEXT : Kind.PROSE);
+                    line.become(caption || isAmongRows(i, end) ? Kind.TEXT : Kind.PROSE);
                 }
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** Whether long captions stand directly between two rows of figures, and left of the figures. */
+    private boolean isAmongRows(int from, int to) {
+        if (from == 0 || to == lines.size() || to - from > 3) {
+            return false;
+        }
+        FixedLine above = lines.get(from - 1);
+        FixedLine below = lines.get(to);
+        boolean among = above.is(Kind.FIGURES) && below.is(Kind.FIGURES);
+        for (FixedLine line : lines.subList(from, to)) {
+            among &= line.right() < Math.min(above.firstValue(), below.firstValue())
+                    && !line.line.string().endsWith(".");
+        }
+        return among;
     }
 
     private static boolean isContinued(FixedLine line) {

@@ -83,7 +83,12 @@ record FindingView(Finding finding) {
             case "dropped-digit" -> "A digit is missing.";
             case "doubled-digit" -> "A digit is there twice.";
             case "scale" -> "The figure is in another scale, such as thousands for millions.";
+            case "direction" -> "The word of direction is turned round.";
             case "copied" -> "The figure was copied from another row or column.";
+            case "comparative" -> "The figure is the one of another period.";
+            case "omitted-line" -> "The total leaves out one of its lines.";
+            case "counted-twice" -> "The total counts one of its lines twice.";
+            case "columns-swapped" -> "Two figures of the row stand in each other's column.";
             default -> mechanism.replace('-', ' ');
         };
     }

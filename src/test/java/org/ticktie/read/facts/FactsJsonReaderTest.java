@@ -65,8 +65,8 @@ class FactsJsonReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{} | the file: expected \"statements\"",
-                "[] | the file: expected an object with \"statements\"",
+                "{} | the file: expected \"statements\" or \"facts\"",
+                "[] | the file: expected an object with \"statements\" or \"facts\"",
                 "{\"statements\": 5} | /statements: expected an array of statements",
                 "{\"statements\": [5]} | /statements/0: expected a statement",
                 "{\"statements\": [{\"columns\": [\"a\"], \"bogus\": [1]}]} | /statements/0/bogus: is not known here; expected kind, title, scale, currency, columns or rows",

@@ -1,0 +1,80 @@
+package org.ticktie.read;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The XML of office documents, read without resolving entities; names of elements and attributes go without their prefixes, which programs choose as they like. */
+public final class Xml {
+    private Xml() {}
+
+    /** The parsed part of an archive, or null where there is none. */
+    public static Element parse(Archive archive, String part) throws UnreadableException {
+        byte[] bytes = archive.read(part);
+        if (bytes == null) {
+            return null;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.substring(0, Math.min(text.length(), 1024)).contains("<!DOCTYPE")) {
+            throw new UnreadableException(
+                    "declares entities (" + part + "), which no office program writes",
+                    "Maybe it was made to harm who opens it.");
+        }
+        return Parser.xmlParser().parseInput(text, "");
+    }
+
+    public static String name(Element element) {
+        String name = element.tagName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The first child of that name, or null. */
+    public static Element child(Element parent, String name) {
+        if (parent == null) {
+            return null;
+        }
+        for (Element child : parent.children()) {
+            if (name(child).equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The child of the child. */
+    public static Element child(Element parent, String name, String inner) {
+        return child(child(parent, name), inner);
+    }
+
+    /** An attribute, or empty. */
+    public static String attribute(Element element, String name) {
+        if (element == null) {
+            return "";
+        }
+        String prefixed = element.attr("w:" + name);
+        return prefixed.isEmpty() ? element.attr(name) : prefixed;
+    }
+
+    /** The attribute {@code val} of a child, or empty. */
+    public static String value(Element parent, String child) {
+        return attribute(child(parent, child), "val");
+    }
+
+    /** A property that is on by being there, unless it says that it is off; null where it is not there. */
+    public static Boolean toggle(Element properties, String name) {
+        Element element = child(properties, name);
+        if (element == null) {
+            return null;
+        }
+        String value = attribute(element, "val");
+        return !(value.equals("0") || value.equals("false") || value.equals("none") || value.equals("off"));
+    }
+
+    public static int number(String text, int otherwise) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

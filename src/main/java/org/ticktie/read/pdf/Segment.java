@@ -1,0 +1,84 @@
+package org.ticktie.read.pdf;
+
+import java.util.List;
+import org.ticktie.source.PageBox;
+import org.ticktie.source.Place;
+import org.ticktie.source.Trace;
+
+/** What stands between two wide gaps of a printed line: a caption, a figure, a heading, or a line of prose. */
+final class Segment implements Trace {
+    private final int page;
+    private final List<Glyph> glyphs;
+    private final String text;
+    /** For each character of the text its glyph, or −1 for a blank. */
+    private final int[] indexes;
+
+    Segment(int page, List<Glyph> glyphs) {
+        this.page = page;
+        this.glyphs = List.copyOf(glyphs);
+        StringBuilder string = new StringBuilder();
+        int[] found = new int[glyphs.size() * 8 + 8];
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (i > 0 && glyph.spaced()) {
+                found[string.length()] = -1;
+                string.append(' ');
+            }
+            for (int c = 0; c < glyph.text().length() && string.length() < found.length; c++) {
+                found[string.length()] = i;
+                string.append(glyph.text().charAt(c));
+            }
+        }
+        text = string.toString();
+        indexes = found;
+    }
+
+    String text() {
+        return text;
+    }
+
+    float left() {
+        return glyphs.get(0).left();
+    }
+
+    float right() {
+        return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    /**
+     * The character at whose right edge a figure is aligned to its column: its last digit, for brackets and percent signs hang
+     * behind it; −1 for text.
+     */
+    int anchor() {
+        int digit = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return -1;
+            }
+            digit = c >= '0' && c <= '9' ? i : digit;
+        }
+        return digit >= 0 ? digit : text.length() <= 2 ? text.length() - 1 : -1;
+    }
+
+    /** The right edge of a character that is no blank. */
+    float rightOf(int character) {
+        return glyphs.get(indexes[character]).right();
+    }
+
+    @Override
+    public Place between(int from, int to) {
+        int first = from < 0 || to > text.length() || from >= to ? -1 : indexes[from];
+        int last = first < 0 ? -1 : indexes[to - 1];
+        if (last < 0) {
+            return null;
+        }
+        float top = Float.MAX_VALUE;
+        float bottom = 0;
+        for (Glyph glyph : glyphs.subList(first, last + 1)) {
+            top = Math.min(top, glyph.top());
+            bottom = Math.max(bottom, glyph.bottom());
+        }
+        return new PageBox(page, glyphs.get(first).left(), top, glyphs.get(last).right(), bottom);
+    }
+}

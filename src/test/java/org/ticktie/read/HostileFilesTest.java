@@ -1,0 +1,141 @@
+package org.ticktie.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.ticktie.Ticktie;
+import org.ticktie.finding.Result;
+import org.ticktie.finding.Status;
+
+/** Files that were made to harm, or were harmed: each is refused with its reason, in little time and memory. */
+class HostileFilesTest {
+    private static final Ticktie TICKTIE = new Ticktie();
+    private static final Path CLEAN = Path.of("fixtures/clean");
+
+    private static Result check(byte[] bytes) {
+        return TICKTIE.check("hostile", new java.io.ByteArrayInputStream(bytes));
+    }
+
+    private static void refused(byte[] bytes, String reason) {
+        Result result = check(bytes);
+        assertThat(result.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(result.reason()).startsWith(reason);
+    }
+
+    /** An archive of one part, filled with {@code times} times the same. */
+    private static byte[] zip(String part, String head, String repeated, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(head.getBytes(StandardCharsets.UTF_8));
+            byte[] piece = repeated.repeat(1024).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < times / 1024; i++) {
+                zip.write(piece);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void zipBombs() throws IOException {
+        refused(zip("word/document.xml", "", " ", 1 << 27), "unpacks to more than a document holds");
+        refused(zip("xl/workbook.xml", "", " ", 1 << 27), "unpacks to more than a document holds");
+    }
+
+    @Test
+    void entities() throws IOException {
+        String bomb = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>"
+                + "<!ENTITY f SYSTEM 'file:///etc/passwd'>]><w:document><w:body><w:p><w:r><w:t>&b;&f;</w:t></w:r></w:p>";
+        refused(zip("word/document.xml", bomb, "", 0), "declares entities (word/document.xml)");
+        refused(zip("xl/workbook.xml", bomb, "", 0), "declares entities (xl/workbook.xml)");
+    }
+
+    @Test
+    void deepNesting() throws IOException {
+        Result docx = check(zip("word/document.xml", "<w:document><w:body>", "<w:sdt>", 200_000));
+        assertThat(docx.status()).isIn(Status.UNREADABLE, Status.UNTESTED);
+        Result json = check(("{\"facts\": " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(json.reason()).contains("is nested deeper than 32 levels");
+    }
+
+    @Test
+    void truncated() throws IOException {
+        for (String format : new String[] {"docx", "xlsx"}) {
+            byte[] whole = Files.readAllBytes(CLEAN.resolve("harrow-vale-2025-q1." + format));
+            refused(Arrays.copyOf(whole, whole.length / 2), "is a damaged archive");
+        }
+        byte[] pdf = Files.readAllBytes(CLEAN.resolve("harrow-vale-2025-q1.pdf"));
+        Result result = check(Arrays.copyOf(pdf, 200));
+        assertThat(result.status()).isEqualTo(Status.UNREADABLE);
+    }
+
+    @Test
+    void aFlippedByteAnywhereThrowsNothing() throws IOException {
+        for (String format : new String[] {"docx", "xlsx", "pdf"}) {
+            byte[] whole = Files.readAllBytes(CLEAN.resolve("harrow-vale-2025-q1." + format));
+            for (int i = 7; i < whole.length; i += whole.length / 40) {
+                byte[] damaged = whole.clone();
+                damaged[i] ^= 0x15;
+                assertThat(check(damaged).reason()).doesNotContain("made Ticktie fail");
+            }
+        }
+    }
+
+    @Test
+    void otherArchivesAndOldDocuments() throws IOException {
+        refused(zip("notes.txt", "words", "", 0), "is a zip archive, but neither a Word document nor a workbook");
+        byte[] old = "\u00D0\u00CF\u0011\u00E0 W o r d".getBytes(StandardCharsets.ISO_8859_1);
+        refused(old, "is an old Word document or workbook");
+        byte[] locked = "\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        refused(locked, "is an encrypted Word document or workbook");
+    }
+
+    @Test
+    void encryptedPdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            refused(saved(document), "is an encrypted PDF");
+        }
+    }
+
+    @Test
+    void pdfWithoutText() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            refused(saved(document), "is a PDF without a text layer");
+        }
+    }
+
+    @Test
+    void pdfOfThreeThousandPages() throws IOException {
+        byte[] clean = Files.readAllBytes(CLEAN.resolve("harrow-vale-2025-q1.pdf"));
+        try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(clean)) {
+            for (int i = document.getNumberOfPages(); i < 3000; i++) {
+                document.addPage(new PDPage());
+            }
+            Result result = check(saved(document));
+            assertThat(result.status()).isEqualTo(Status.AGREES);
+            assertThat(result.unread()).contains("Pages 501 to 3000: no more than 500 are read.");
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}
