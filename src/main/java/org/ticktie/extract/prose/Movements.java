@@ -80,6 +80,10 @@ final class Movements {
         if (c == null) {
             return ofSentence(v);
         }
+        if (!v.tied() && c.line() != null && statesAnotherLevel(v, c)) {
+            v.broken = null;
+            return List.of();
+        }
         Grade grade = v.tied() ? c.score() > 0.85 ? Grade.STRONG : Grade.TICK_ONLY : grade(v.confidence);
         if (c.other() != null) {
             return List.of(new Movement(c.cell(), c.other(), noun(v, c), grade));
@@ -102,6 +106,20 @@ final class Movements {
             found.add(new Movement(c.cell(), null, Polarity.FAVOURABLE, grade));
         }
         return found;
+    }
+
+    /** Whether the sentence states a level of the same measure that is not the row's: then another line is meant. */
+    private boolean statesAnotherLevel(Verdict v, Candidate c) {
+        for (Verdict level : levels.getOrDefault(v.reading.where, List.of())) {
+            Figure figure = level.reading.mention.figure();
+            if (level.reading.namer() == v.reading.namer()
+                    && figure.uom().dimension() == c.cell().figure().uom().dimension()
+                    && !Growths.size(figure.interval())
+                            .meets(Growths.size(c.cell().interval()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The level and comparand of the sentence, or the columns of its level's row, that give the change in size. */
