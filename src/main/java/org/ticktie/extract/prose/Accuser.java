@@ -59,7 +59,9 @@ final class Accuser {
     private void accuse(Verdict v) {
         v.disagreeing = disagreeing(v);
         double top = v.candidates.get(0).score();
-        for (Candidate c : v.candidates) {
+        List<Candidate> believable =
+                v.candidates.stream().filter(c -> !otherBasis(v.reading, c)).toList();
+        for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
                     && Agreement.inSize(v.reading, c)
                     && (Agreement.directed(v.reading, c)
@@ -71,7 +73,7 @@ final class Accuser {
             }
         }
         int looked = 0;
-        for (Candidate c : v.candidates) {
+        for (Candidate c : believable) {
             if (c.score() < top - Weights.RIVAL && (c.score() < SLIP_FLOOR || !Agreement.isSlip(v.reading, c))) {
                 continue;
             }
@@ -84,6 +86,11 @@ final class Accuser {
                 break;
             }
         }
+    }
+
+    /** Growth in constant currency, or organic, is another measure than the growth of the rows as reported. */
+    private static boolean otherBasis(Reading reading, Candidate c) {
+        return reading.qualifiers.contains("organic") && !c.qualified();
     }
 
     private double evidence(Verdict v, Candidate c) {

@@ -139,6 +139,12 @@ class ProseReaderTest {
     }
 
     @Test
+    void growthInConstantCurrencyIsNoGrowthAsReported() {
+        ProseFacts facts = read("Total revenues of $57,134 thousand increased 14%, or 19% in constant currency.");
+        assertThat(accusation(facts, "19")).isNull();
+    }
+
+    @Test
     void accusesAFigureThatStandsInThePlaceOfAnother() {
         ProseFacts facts =
                 read("Revenue for the third quarter of 2024 was $57.1 million, compared to $57.1 million for the third"
