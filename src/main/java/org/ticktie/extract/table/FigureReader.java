@@ -24,7 +24,7 @@ final class FigureReader {
         this.body = body;
         this.columns = columns;
         this.units = units;
-        this.usualDecimals = usualDecimals();
+        this.usualDecimals = mostFrequentDecimals(body);
         this.columnUnits = ColumnUnits.of(columns, body, usualDecimals);
         this.percentSigned = new boolean[columns.size()];
         this.basisPoints = new boolean[columns.size()];
@@ -33,6 +33,10 @@ final class FigureReader {
 
     /** The number of decimals that most figures of the table show. */
     int usualDecimals() {
+        return usualDecimals;
+    }
+
+    private static int mostFrequentDecimals(List<BodyRow> body) {
         int[] counts = new int[8];
         for (BodyRow row : body) {
             for (Token t : row.cells()) {
