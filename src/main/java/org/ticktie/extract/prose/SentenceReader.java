@@ -128,9 +128,6 @@ final class SentenceReader {
 
     /** "on a non-GAAP basis", "in constant currency" behind the figure. */
     private void qualifiers(int at, int behind, Reading reading) {
-        if (behind == at + 1 && constantAtOnce(behind)) {
-            reading.qualifiers += " organic"; // "(up 12 % in constant currency)"
-        }
         for (int i = at + 1; i < behind; i++) {
             Token t = tokens.get(i);
             if (t.is(WordClass.ADJUSTED)) {
@@ -141,18 +138,6 @@ final class SentenceReader {
                 reading.qualifiers += " reported";
             }
         }
-    }
-
-    private boolean constantAtOnce(int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
-            if (tokens.get(i).isAny(WordClass.CONSTANT, WordClass.ORGANIC)) {
-                return true;
-            }
-            if (!tokens.get(i).isAny(WordClass.IN, WordClass.STOP)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private void shareBehind(int at, int behind, Reading reading) {

@@ -81,12 +81,17 @@ final class Tokens {
         for (int n = 1; n <= ProseWords.longestPhrase(); n++) {
             String candidate = normal(text.substring(start, to));
             Set<WordClass> classes = ProseWords.classesOf(candidate);
-            if (classes.isEmpty() && candidate.endsWith(".")) {
-                classes = ProseWords.classesOf(candidate.substring(0, candidate.length() - 1));
+            int closed = to;
+            if (classes.isEmpty()) {
+                int bare = bare(candidate);
+                classes = ProseWords.classesOf(candidate.substring(0, bare));
+                // "(up 12 % in constant currency)": the bracket closes what stands around the phrase; a full stop is
+                // part of it
+                closed = candidate.indexOf(')', bare) < 0 ? to : to - (candidate.length() - bare);
             }
             if (!classes.isEmpty()) {
                 best = classes;
-                bestEnd = to;
+                bestEnd = closed;
             }
             int next = to;
             while (next < stop && text.charAt(next) == ' ') {
@@ -109,6 +114,15 @@ final class Tokens {
         int to1 = bestEnd < 0 ? end : bestEnd;
         tokens.add(new Token(start, to1, normal(text.substring(start, to1)), best, -1, null));
         return to1;
+    }
+
+    /** The length without closing brackets and full stops. */
+    private static int bare(String phrase) {
+        int end = phrase.length();
+        while (end > 0 && (phrase.charAt(end - 1) == ')' || phrase.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return end;
     }
 
     private static String normal(String text) {
