@@ -28,10 +28,6 @@ public record Figure(BigDecimal value, BigDecimal ulp, Uom uom, boolean nil) {
         return new Figure(value.negate(), ulp, uom, nil);
     }
 
-    public Figure withUom(Uom other) {
-        return new Figure(value, ulp, other, nil);
-    }
-
     /** The same digits read at another scale: 1,000 for a caption "in thousands". */
     public Figure scaled(BigDecimal scale) {
         return new Figure(value.multiply(scale), ulp.multiply(scale), uom, nil);

@@ -1,42 +1,14 @@
 package org.ticktie.extract.prose;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.Currencies;
 
 /** The signs and words of currencies beside a figure. */
 final class CurrencySigns {
     private static final Pattern BEFORE =
             Pattern.compile("(US\\$|C\\$|CA\\$|A\\$|NT\\$|HK\\$|S\\$|R\\$|RMB|USD|EUR|GBP|CAD"
                     + "|INR|JPY|CHF|Rs\\.?|RM|Ps\\.?|[$€£¥₹₩])\\s{0,2}$");
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("$", "USD"),
-            Map.entry("US$", "USD"),
-            Map.entry("USD", "USD"),
-            Map.entry("C$", "CAD"),
-            Map.entry("CA$", "CAD"),
-            Map.entry("CAD", "CAD"),
-            Map.entry("A$", "AUD"),
-            Map.entry("NT$", "TWD"),
-            Map.entry("HK$", "HKD"),
-            Map.entry("S$", "SGD"),
-            Map.entry("R$", "BRL"),
-            Map.entry("RMB", "CNY"),
-            Map.entry("€", "EUR"),
-            Map.entry("EUR", "EUR"),
-            Map.entry("£", "GBP"),
-            Map.entry("GBP", "GBP"),
-            Map.entry("¥", "JPY"),
-            Map.entry("JPY", "JPY"),
-            Map.entry("₹", "INR"),
-            Map.entry("INR", "INR"),
-            Map.entry("Rs", "INR"),
-            Map.entry("Rs.", "INR"),
-            Map.entry("CHF", "CHF"),
-            Map.entry("RM", "MYR"),
-            Map.entry("Ps", "MXN"),
-            Map.entry("Ps.", "MXN"),
-            Map.entry("₩", "KRW"));
     private static final Pattern BEHIND = Pattern.compile(
             "\\s(dollars?|euros?|pounds?|rupees?|yen|pesos?|ringgit|Swiss francs?)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 6;
@@ -51,7 +23,7 @@ final class CurrencySigns {
 
     /** The ISO code of a sign found by {@link #before}; empty where it is none's. */
     static String code(Matcher sign) {
-        return CODES.getOrDefault(sign.group(1), "");
+        return Currencies.code(sign.group(1));
     }
 
     /** Where the word for a currency that begins at {@code at} ends, or −1. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.document.Cell;
+import org.ticktie.extract.lexicon.Currencies;
 import org.ticktie.number.Digits;
 
 /** Reads the cells of a table as figures, dashes, marks and words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ticktie.document.Cell;
 import org.ticktie.document.Row;
 import org.ticktie.document.Rule;
+import org.ticktie.extract.lexicon.Currencies;
 
 /**
  * A row of a table with its figures mended: a {@code $} or bracket in a cell of its own has joined the figure it belongs to.
