@@ -3,6 +3,7 @@ package org.ticktie.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.ticktie.report.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ticktie",
         mixinStandardHelpOptions = true,
-        version = "ticktie 0.1.0",
+        versionProvider = Main.Version.class,
         description = "Checks that the numbers of an earnings release agree with each other.",
         subcommands = {
             CheckCommand.class,
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(), new Factory(clock));
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> {
@@ -78,6 +80,14 @@ public final class Main implements Runnable {
             return line.execute(args);
         } finally {
             line.getOut().flush();
+        }
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"ticktie " + ToolVersion.text()};
         }
     }
 
