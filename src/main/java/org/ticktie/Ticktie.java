@@ -9,7 +9,9 @@ import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
 import org.ticktie.engine.RuleFailure;
 import org.ticktie.extract.Extractor;
+import org.ticktie.extract.across.TieOut;
 import org.ticktie.fact.Facts;
+import org.ticktie.fact.Reference;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
@@ -67,6 +69,24 @@ public final class Ticktie {
         return guarded(path.toString(), () -> sources.read(path));
     }
 
+    /**
+     * Reads and checks the file at that path, and holds it against other documents: what is shown for the same line and
+     * period there should agree.
+     */
+    public Result check(Path path, List<Reference> references) {
+        return guarded(path.toString(), () -> sources.read(path), references);
+    }
+
+    /** Reads and checks what a stream holds, under a name of the caller's choice, and holds it against other documents. */
+    public Result check(String name, InputStream in, List<Reference> references) {
+        return guarded(name, () -> sources.read(name, in), references);
+    }
+
+    /** A document to hold others against; name it once for many of them. */
+    public Reference reference(Reference.Role role, Path path) throws UnreadableException {
+        return new Reference(path.toString(), role, read(path));
+    }
+
     /** Reads and checks what a stream holds, under a name of the caller's choice. */
     public Result check(String name, InputStream in) {
         return guarded(name, () -> sources.read(name, in));
@@ -118,8 +138,13 @@ public final class Ticktie {
 
     /** One document must never cost the others of a batch their results, whatever goes wrong with it. */
     private Result guarded(String name, Origin origin) {
+        return guarded(name, origin, List.of());
+    }
+
+    private Result guarded(String name, Origin origin, List<Reference> references) {
         try {
-            return check(readers.read(origin.open()));
+            Document document = readers.read(origin.open());
+            return check(name, document, TieOut.tie(extractor.extract(document), references));
         } catch (UnreadableException e) {
             return Result.unreadable(name, e.getMessage());
         } catch (RuleFailure e) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Review;
+import org.ticktie.fact.Reference;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
 import org.ticktie.report.Part;
@@ -23,14 +24,22 @@ final class Batch {
     private static final int AHEAD_PER_WORKER = 8;
 
     private final Ticktie ticktie;
+    private final List<Reference> references;
     private final Review review;
     private final CheckCommand options;
     private final ReportOutputs outputs;
     private final Progress progress;
     private int code = ExitCode.AGREES;
 
-    Batch(Ticktie ticktie, Review review, CheckCommand options, ReportOutputs outputs, Progress progress) {
+    Batch(
+            Ticktie ticktie,
+            List<Reference> references,
+            Review review,
+            CheckCommand options,
+            ReportOutputs outputs,
+            Progress progress) {
         this.ticktie = ticktie;
+        this.references = references;
         this.review = review;
         this.options = options;
         this.outputs = outputs;
@@ -74,10 +83,10 @@ final class Batch {
 
     private Result result(String name) {
         if (name.equals("-")) {
-            return ticktie.check(name, System.in);
+            return ticktie.check(name, System.in, references);
         }
         try {
-            return ticktie.check(Path.of(name));
+            return ticktie.check(Path.of(name), references);
         } catch (InvalidPathException e) {
             return Result.unreadable(name, "is no path: " + e.getReason());
         }

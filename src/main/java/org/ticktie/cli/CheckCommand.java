@@ -10,6 +10,7 @@ import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
+import org.ticktie.fact.Reference;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check draft.html",
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
@@ -118,6 +120,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean passes;
 
     @Mixin
+    ReferenceOptions references;
+
+    @Mixin
     RuleOptions rules;
 
     CheckCommand(Clock clock) {
@@ -143,6 +148,13 @@ final class CheckCommand implements Callable<Integer> {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
         Review review = accepted.review(LocalDate.now(clock), list.names());
         Ticktie ticktie = new Ticktie(rules.settings());
+        List<Reference> others;
+        try {
+            others = references.read(ticktie);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, list.names());
         try {
@@ -152,6 +164,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             int code = new Batch(
                             ticktie,
+                            others,
                             review,
                             this,
                             outputs,

@@ -119,7 +119,7 @@ public final class JsonReport implements PrintedReport {
         }
         json.writeArrayFieldStart("numbers");
         for (Amount a : r.comparison().amounts()) {
-            if (!a.isWord()) {
+            if (a.isOfTheDocument()) {
                 json.writeString(a.id());
             }
         }

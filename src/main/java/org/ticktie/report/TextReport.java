@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.ticktie.finding.Evidence;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
@@ -94,6 +95,14 @@ public final class TextReport implements PrintedReport {
                     r.rule().code().equals(f.rule()) ? "" : "  (" + r.rule().code() + ")";
             field(out, label, r.comparison().formula() + rule);
             label = "";
+        }
+        for (Evidence e : f.evidence()) {
+            if (e.amount().isElsewhere()) {
+                field(
+                        out,
+                        "against",
+                        Figures.print(e.amount()) + "  " + e.amount().where() + Figures.at(e.amount()));
+            }
         }
         diagnosis(out, f);
         if (f.expected() == null) {

@@ -74,7 +74,7 @@ final class ScriptData {
 
     private static List<String> ids(List<Amount> amounts) {
         return amounts.stream()
-                .filter(a -> !a.isWord())
+                .filter(Amount::isOfTheDocument)
                 .map(Amount::id)
                 .distinct()
                 .toList();

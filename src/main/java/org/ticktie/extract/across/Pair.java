@@ -1,0 +1,70 @@
+package org.ticktie.extract.across;
+
+import java.util.List;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.CrossReference;
+import org.ticktie.fact.Reference;
+import org.ticktie.fact.TieKind;
+
+/**
+ * A figure and one that may be the same in another document.
+ *
+ * @param own the figure of the document that is checked
+ * @param other the figure of the other document
+ * @param sure whether meaning, or caption and headings above it, are the same; else the caption alone
+ */
+record Pair(Printed own, Printed other, boolean sure) {
+    /** Fewer digits agree by chance. */
+    private static final int TELLING_DIGITS = 2;
+
+    List<Integer> columnsKey() {
+        return List.of(
+                own.schedule().ordinal(),
+                own.column().index(),
+                other.schedule().ordinal(),
+                other.column().index());
+    }
+
+    /** Whether both may be one value; statements print outflows and costs with either sign. */
+    boolean agrees() {
+        return meets(own.amount(), other.amount()) || turned();
+    }
+
+    private boolean turned() {
+        return own.amount().interval().negate().meets(other.amount().interval());
+    }
+
+    private static boolean meets(Amount a, Amount b) {
+        return a.interval().meets(b.interval());
+    }
+
+    /** Whether a difference between them would say something. */
+    boolean accuses() {
+        return sure && !own.amount().figure().nil() && !other.amount().figure().nil();
+    }
+
+    boolean isTelling() {
+        return own.amount().figure().significantDigits() >= TELLING_DIGITS
+                && other.amount().figure().significantDigits() >= TELLING_DIGITS;
+    }
+
+    boolean sameOther(Pair pair) {
+        return meets(other.amount(), pair.other.amount());
+    }
+
+    boolean isFinerThan(Pair pair) {
+        return other.amount()
+                        .figure()
+                        .ulp()
+                        .compareTo(pair.other.amount().figure().ulp())
+                < 0;
+    }
+
+    CrossReference reference(Reference reference, Amount cited) {
+        int sign = !meets(own.amount(), other.amount()) && turned() ? -1 : 1;
+        TieKind kind = own.recast() || other.recast()
+                ? TieKind.RECAST
+                : reference.role() == Reference.Role.PRIOR ? TieKind.PRIOR : TieKind.AGAINST;
+        return new CrossReference(own.amount(), cited, sign, kind);
+    }
+}
