@@ -3,6 +3,7 @@ package org.ticktie;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.ticktie.compare.Drafts;
 import org.ticktie.diagnose.Diagnostician;
 import org.ticktie.document.Document;
 import org.ticktie.engine.Engine;
@@ -15,6 +16,7 @@ import org.ticktie.fact.Reference;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
+import org.ticktie.finding.Status;
 import org.ticktie.read.Readers;
 import org.ticktie.read.SourceReader;
 import org.ticktie.read.UnreadableException;
@@ -80,6 +82,12 @@ public final class Ticktie {
     /** Reads and checks what a stream holds, under a name of the caller's choice, and holds it against other documents. */
     public Result check(String name, InputStream in, List<Reference> references) {
         return guarded(name, () -> sources.read(name, in), references);
+    }
+
+    /** The result with what has become of its document since an earlier draft; the same where either was not read. */
+    public static Result since(Result previous, Result current) {
+        boolean read = previous.status() != Status.UNREADABLE && current.status() != Status.UNREADABLE;
+        return read ? current.since(Drafts.compare(previous, current)) : current;
     }
 
     /** A document to hold others against; name it once for many of them. */

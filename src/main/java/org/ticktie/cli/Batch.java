@@ -25,6 +25,7 @@ final class Batch {
 
     private final Ticktie ticktie;
     private final List<Reference> references;
+    private final Result previous;
     private final Review review;
     private final CheckCommand options;
     private final ReportOutputs outputs;
@@ -34,12 +35,14 @@ final class Batch {
     Batch(
             Ticktie ticktie,
             List<Reference> references,
+            Result previous,
             Review review,
             CheckCommand options,
             ReportOutputs outputs,
             Progress progress) {
         this.ticktie = ticktie;
         this.references = references;
+        this.previous = previous;
         this.review = review;
         this.options = options;
         this.outputs = outputs;
@@ -75,7 +78,8 @@ final class Batch {
     }
 
     private Outcome check(String name) throws IOException {
-        Result result = review.of(result(name));
+        Result checked = result(name);
+        Result result = review.of(previous == null ? checked : Ticktie.since(previous, checked));
         int one = ExitCode.of(result, options.failOn, options.minCoverage, options.allowUntested);
         String unreadable = result.status() == Status.UNREADABLE ? name + ": " + result.reason() : "";
         return new Outcome(outputs.print(name, result), one, unreadable);

@@ -11,6 +11,7 @@ import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
 import org.ticktie.fact.Reference;
+import org.ticktie.finding.Result;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
             "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
+            "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  cat draft.txt | ticktie check -"
         })
@@ -149,11 +151,17 @@ final class CheckCommand implements Callable<Integer> {
         Review review = accepted.review(LocalDate.now(clock), list.names());
         Ticktie ticktie = new Ticktie(rules.settings());
         List<Reference> others;
+        Result previous;
         try {
             others = references.read(ticktie);
+            previous = references.previous(ticktie, others);
         } catch (IOException e) {
             spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.UNREADABLE;
+        }
+        if (references.previousDraft != null && list.names().size() > 1) {
+            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
+                    + list.names().size());
         }
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, list.names());
@@ -165,6 +173,7 @@ final class CheckCommand implements Callable<Integer> {
             int code = new Batch(
                             ticktie,
                             others,
+                            previous,
                             review,
                             this,
                             outputs,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.Ticktie;
 import org.ticktie.fact.Reference;
+import org.ticktie.finding.Result;
+import org.ticktie.finding.Status;
 import picocli.CommandLine.Option;
 
 /** The documents that the others are held against. */
@@ -28,6 +30,15 @@ final class ReferenceOptions {
             })
     List<Path> prior = List.of();
 
+    @Option(
+            names = "--previous-draft",
+            paramLabel = "FILE",
+            description = {
+                "Tell what is new, resolved or changed since an earlier draft of the document, and which numbers moved",
+                "while those that they agreed with did not."
+            })
+    Path previousDraft;
+
     /** What they were understood to say. */
     List<Reference> read(Ticktie ticktie) throws IOException {
         List<Reference> all = new ArrayList<>();
@@ -38,6 +49,18 @@ final class ReferenceOptions {
             all.add(read(ticktie, Reference.Role.PRIOR, path));
         }
         return all;
+    }
+
+    /** The result of the earlier draft; null where none is named. */
+    Result previous(Ticktie ticktie, List<Reference> others) throws IOException {
+        if (previousDraft == null) {
+            return null;
+        }
+        Result previous = ticktie.check(previousDraft, others);
+        if (previous.status() == Status.UNREADABLE) {
+            throw new IOException(previousDraft + ": " + previous.reason().replace("\n", "\n  "));
+        }
+        return previous;
     }
 
     private static Reference read(Ticktie ticktie, Reference.Role role, Path path) throws IOException {

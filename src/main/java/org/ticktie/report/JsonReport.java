@@ -90,6 +90,9 @@ public final class JsonReport implements PrintedReport {
             json.writeString(lapsed);
         }
         json.writeEndArray();
+        if (result.since() != null) {
+            JsonSince.write(json, result.since());
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package org.ticktie.extract.across;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.CrossReference;
@@ -40,7 +41,20 @@ record Pair(Printed own, Printed other, boolean sure) {
 
     /** Whether a difference between them would say something. */
     boolean accuses() {
-        return sure && !own.amount().figure().nil() && !other.amount().figure().nil();
+        return sure
+                && !differsInScale()
+                && !own.amount().figure().nil()
+                && !other.amount().figure().nil();
+    }
+
+    /** Whether both show the same digits in scales a power of a thousand apart: one of the scales was mistaken, not the figure. */
+    boolean differsInScale() {
+        BigDecimal a = own.amount().figure().value().abs().stripTrailingZeros();
+        BigDecimal b = other.amount().figure().value().abs().stripTrailingZeros();
+        return isTelling()
+                && a.unscaledValue().equals(b.unscaledValue())
+                && a.scale() != b.scale()
+                && (a.scale() - b.scale()) % 3 == 0;
     }
 
     boolean isTelling() {

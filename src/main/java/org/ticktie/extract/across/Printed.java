@@ -14,6 +14,7 @@ import org.ticktie.fact.LineItem;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.fact.ScheduleRow;
+import org.ticktie.fact.StatementKind;
 
 /**
  * A figure of a table for a known period, with the keys under which another document may show the same.
@@ -63,8 +64,9 @@ record Printed(
                 if (column.kind() != ColumnKind.AMOUNT || column.period() == null) {
                     continue;
                 }
-                boolean recast =
-                        TableWords.say("recast", column.heading()) || TableWords.say("recast", schedule.title());
+                // "as adjusted" is no footing of its own but in a bridge from one measure to another
+                boolean recast = schedule.kind() != StatementKind.RECONCILIATION
+                        && (TableWords.say("recast", column.heading()) || TableWords.say("recast", schedule.title()));
                 String context = context(column, recast);
                 for (ScheduleRow row : schedule.rows()) {
                     Amount amount = row.amount(column.index());

@@ -63,7 +63,7 @@ public final class TieOut {
                         .add(pair));
             }
         }
-        pairs.values().forEach(p -> tie(p, next));
+        pairs.values().forEach(p -> tie(p, untestable, next));
         untestable.addAll(doubtful());
         if (ties.isEmpty() && untestable.stream().noneMatch(u -> u.part().startsWith(reference.name()))) {
             untestable.add(new Untestable(
@@ -91,10 +91,17 @@ public final class TieOut {
     }
 
     /** Ties a figure where any place agrees; accuses where none does and all that may be accused say the same. */
-    private void tie(List<Pair> pairs, int[] next) {
+    private void tie(List<Pair> pairs, List<Untestable> untestable, int[] next) {
         for (Pair pair : pairs) {
             if (pair.agrees()) {
                 ties.add(pair.reference(reference, cited(pair, next)));
+                return;
+            }
+        }
+        for (Pair pair : pairs) {
+            if (pair.differsInScale()) {
+                untestable.add(new Untestable(
+                        pair.own().amount(), "", reference.name() + " shows the same digits in another scale"));
                 return;
             }
         }
