@@ -1,7 +1,9 @@
 package org.ticktie;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.ticktie.compare.Drafts;
 import org.ticktie.diagnose.Diagnostician;
@@ -17,6 +19,7 @@ import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
+import org.ticktie.read.JsonLines;
 import org.ticktie.read.Readers;
 import org.ticktie.read.SourceReader;
 import org.ticktie.read.UnreadableException;
@@ -82,6 +85,25 @@ public final class Ticktie {
     /** Reads and checks what a stream holds, under a name of the caller's choice, and holds it against other documents. */
     public Result check(String name, InputStream in, List<Reference> references) {
         return guarded(name, () -> sources.read(name, in), references);
+    }
+
+    /** Whether a file holds JSON Lines, one document a line; {@link #check(Path)} reads a file as one document. */
+    public static boolean holdsLines(Path path) {
+        return JsonLines.isIn(path);
+    }
+
+    /** The same for a stream that supports marks; it is left where it was. */
+    public static boolean holdsLines(InputStream in) throws IOException {
+        return JsonLines.isIn(in);
+    }
+
+    /**
+     * The documents of JSON Lines, one a line, named {@code name:17}. A line is read when it is asked for and kept by nobody
+     * else, so that the stream may be of any length; a line that cannot be read is a result like any other.
+     */
+    public Iterator<Pending> lines(String name, InputStream in, List<Reference> references) {
+        return new PendingLines(
+                name, new JsonLines(name, in), source -> guarded(source.name(), () -> source, references));
     }
 
     /** The result with what has become of its document since an earlier draft; the same where either was not read. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, Word, Excel, PDF, EDGAR submissions, facts (JSON, CSV).",
+            "JSON Lines (.jsonl, .ndjson, or on standard input) hold one document of facts a line and may be of any length.",
             "Kinds are recognised by content.",
             "Prints what agreed, what did not, and what could not be tested.",
             ""
@@ -55,7 +56,8 @@ import picocli.CommandLine.Spec;
             "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
             "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
-            "  cat draft.txt | ticktie check -"
+            "  cat draft.txt | ticktie check -",
+            "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
@@ -147,9 +149,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
-        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
-        Review review = accepted.review(LocalDate.now(clock), list.names());
         Ticktie ticktie = new Ticktie(rules.settings());
+        if (references.previousDraft != null && list.names().size() > 1) {
+            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
+                    + list.names().size());
+        }
         List<Reference> others;
         Result previous;
         try {
@@ -159,26 +163,27 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.UNREADABLE;
         }
-        if (references.previousDraft != null && list.names().size() > 1) {
-            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
-                    + list.names().size());
+        try (Inputs inputs = new Inputs(ticktie, others, list.names())) {
+            return check(list, inputs, ticktie, previous);
         }
+    }
+
+    private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous)
+            throws IOException, WrongUsage {
+        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
+        Review review = accepted.review(LocalDate.now(clock), list.names());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        ReportOutputs outputs = new ReportOutputs(setting, list.names(), inputs.isStream());
         try {
             outputs.print(format, output);
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int code = new Batch(
-                            ticktie,
-                            others,
-                            previous,
-                            review,
-                            this,
-                            outputs,
-                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
-                    .run(list.names());
+            boolean stream = inputs.isStream();
+            Progress progress =
+                    new Progress(stream ? 0 : list.names().size(), "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress)
+                    .run(inputs, stream ? Integer.MAX_VALUE : list.names().size());
             outputs.complete(code);
             if (review.unmet() > 0) {
                 spec.commandLine()
