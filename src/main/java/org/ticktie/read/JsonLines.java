@@ -62,6 +62,7 @@ public final class JsonLines {
             return c == '\n' && last == '}' && afterSpace(stream) == '{';
         } finally {
             stream.reset();
+            stream.mark(0); // else the stream would go on to keep what has been read, for another reset
         }
     }
 

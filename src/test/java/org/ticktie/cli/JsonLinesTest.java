@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ticktie.cli.Called.piped;
 import static org.ticktie.cli.Called.ticktie;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,6 +120,26 @@ class JsonLinesTest {
             assertThat(endless.read).isLessThanOrEqualTo((long) i * endless.line.length + (1 << 16));
         }
         assertThat(lines.next().result().get().status()).isEqualTo(Status.AGREES);
+    }
+
+    /** A buffered stream keeps all that was read behind a mark, so that sniffing must leave none. */
+    @Test
+    void whatHasBeenReadIsNotKept() throws IOException {
+        int[] buffer = new int[1];
+        BufferedInputStream stream = new BufferedInputStream(new Endless(), 1 << 13) {
+            @Override
+            public synchronized int read() throws IOException {
+                int c = super.read();
+                buffer[0] = buf.length;
+                return c;
+            }
+        };
+        assertThat(Ticktie.holdsLines(stream)).isTrue();
+        Iterator<Pending> lines = new Ticktie().lines("stream", stream, List.of());
+        for (int i = 0; i < 2000; i++) {
+            lines.next();
+        }
+        assertThat(buffer[0]).isEqualTo(1 << 13);
     }
 
     @Test
