@@ -58,14 +58,19 @@ final class Gap {
                 || t.is(',');
     }
 
-    /** Whether the measure includes or leaves out something that its line may not. */
+    /** Whether the measure, named before, includes or leaves out something that its line may not. */
     boolean qualifiedByContents() {
+        boolean named = false;
+        boolean qualified = false;
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).text().matches("including|excluding|inclusive|exclusive|plus")) {
-                return true;
+            Token t = tokens.get(i);
+            if (t.text().matches("including|excluding|inclusive|exclusive|plus")) {
+                qualified |= named;
+            } else {
+                named |= t.isContent();
             }
         }
-        return false;
+        return qualified;
     }
 
     /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */

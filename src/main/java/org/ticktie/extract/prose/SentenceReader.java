@@ -78,7 +78,8 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
             reading.direction = -1;
         }
-        reading.driver = tail.driver(at) || gap.qualifiedByContents();
+        reading.contents = tail.leavesOut(at) || gap.qualifiedByContents();
+        reading.driver = tail.driver(at);
         reading.detached =
                 own.isEmpty() && gap.has(WordClass.BREAK) && !gap.has(WordClass.BE) && reading.role == Role.LEVEL;
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
