@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.Period;
 import org.ticktie.fact.ScheduleColumn;
@@ -19,6 +20,7 @@ final class Doubts {
     private static final Pattern CONTENTS = Pattern.compile(
             "(?i)\\b(?:including|excluding|inclusive|exclusive|excl|incl|ex-|plus|before|without|less|net of)\\b");
     private static final Pattern SEGMENT = Pattern.compile("(?i)\\b(?:this|the) segment\\b");
+    private static final Pattern WEEKS = Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]weeks?\\b");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\band\\b|\\bplus\\b|,|/");
     private static final Set<String> KINDS_OF_INCOME =
             Set.of("gross", "operating", "pre", "net", "ebitda", "comprehensive");
@@ -42,7 +44,9 @@ final class Doubts {
                 new Doubt("of another order of magnitude than the line", this::otherMagnitude),
                 new Doubt("a share of something else than the line is", this::otherWhole),
                 new Doubt("no such line", this::otherMeasure),
+                new Doubt("a part of something, and the line is another", this::otherPart),
                 new Doubt("a flow, and the line is a balance", this::balance),
+                new Doubt("for another number of weeks", this::otherWeeks),
                 new Doubt("of a segment that the line does not name", this::otherSegment),
                 new Doubt("the words do not say which column is meant", this::otherColumn),
                 new Doubt("the change of an amount that the line does not show", this::otherLevel),
@@ -132,12 +136,44 @@ final class Doubts {
                 known |= index.names(term);
             }
         }
-        return known;
+        return known
+                // growth in percent is found somewhere soon; the row has to be named for it
+                || c.kind() == ClaimKind.PERCENT_CHANGE && unsaid(c, asked) * 2 > specific(asked);
+    }
+
+    private static long specific(List<String> terms) {
+        return terms.stream().filter(CommonTerms::isSpecific).count();
+    }
+
+    /** "M included V of N": the row has to be N's. "A V charge for C": the row has to speak of C, or of the charge at least. */
+    private boolean otherPart(Verdict v, Candidate c) {
+        Reading r = v.reading;
+        if (r.part) {
+            return unsaid(c, asked(v)) > 0 || unsaid(c, r.about) > 0;
+        }
+        return unsaid(c, r.about) > 0 && r.about.stream().noneMatch(t -> CommonTerms.isSpecific(t) && said(c, t));
+    }
+
+    private long unsaid(Candidate c, List<String> terms) {
+        return terms.stream()
+                .filter(t -> CommonTerms.isSpecific(t) && !said(c, t))
+                .count();
     }
 
     private boolean balance(Verdict v, Candidate c) {
         Period period = column(c).period();
         return asked(v).contains("flow") && period != null && period.isInstant() && !said(c, "flow");
+    }
+
+    /** "The first 26 weeks" and a column for 24 of them, which is the same half of the year otherwise. */
+    private boolean otherWeeks(Verdict v, Candidate c) {
+        Set<String> said = weeks(v.figure.sentence());
+        Set<String> shown = weeks(column(c).heading());
+        return !said.isEmpty() && !shown.isEmpty() && shown.stream().noneMatch(said::contains);
+    }
+
+    private static Set<String> weeks(String text) {
+        return WEEKS.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
     /** "This segment's income": the segment is the one of the heading or bullet above. */

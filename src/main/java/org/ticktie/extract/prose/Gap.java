@@ -58,6 +58,21 @@ final class Gap {
                 || t.is(',');
     }
 
+    /** Whether the figure is a part of what the sentence is about: "M included V"; {@code before} says so of the figure before. */
+    boolean includes(boolean before) {
+        boolean includes = before;
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            if (t.text().matches("includes?|included")) {
+                includes = !tokens.get(i).is(WordClass.IN)
+                        && (i + 1 >= tokens.size() || !tokens.get(i + 1).is(WordClass.IN));
+            } else if (t.isAny(WordClass.BE, WordClass.HAVE) || t.is(';')) {
+                includes = false;
+            }
+        }
+        return includes;
+    }
+
     /** Whether the measure, named before, includes or leaves out something that its line may not. */
     boolean qualifiedByContents() {
         boolean named = false;
