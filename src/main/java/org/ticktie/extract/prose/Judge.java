@@ -44,7 +44,7 @@ final class Judge {
         all.forEach(derivations::triad);
         Repeats repeats = new Repeats(all, amounts);
         repeats.tick();
-        new Accuser(all, verdicts, sentences, printed).accuse();
+        new Accuser(all, verdicts, sentences, printed, new Doubts(index, sentences)).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
     }
