@@ -46,6 +46,7 @@ final class Judge {
         new Accuser(all, verdicts, sentences, printed).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
+        new Echoes(all, amounts).accuse();
     }
 
     private void tick(Verdict v) {
