@@ -7,7 +7,7 @@ import org.ticktie.fact.Period;
 
 /** How one figure of a sentence was read: what it is, of which measure, for which period. Filled left to right. */
 final class Reading {
-    final Mention mention;
+    Mention mention;
     final Place where;
     Role role = Role.LEVEL;
     /** Phrases that may name the measure, the likeliest first. */
