@@ -54,6 +54,11 @@ public final class Ticktie {
         this.engine = new Engine(rules);
     }
 
+    /** Begins to load in the background what every check needs, and does not wait: for a program that is still being told what to check. */
+    public static void prepare() {
+        RuleBase.prepare();
+    }
+
     /** The built-in rules with their pages, without the cost of making them ready to run. */
     public static RuleCatalogue builtInRules() {
         return rules(RuleSettings.BUILT_IN);

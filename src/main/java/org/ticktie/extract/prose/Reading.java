@@ -62,6 +62,16 @@ final class Reading {
     /** Whether the figure explains another one rather than stating a line. */
     boolean driver;
 
+    /** How many digits the figure tells, counted when first asked for. */
+    private int digits = -1;
+
+    int digits() {
+        if (digits < 0) {
+            digits = Agreement.digits(mention.figure());
+        }
+        return digits;
+    }
+
     /** A phrase of the sentence and its terms. */
     record Phrase(String text, List<String> terms, int distance) {}
 
