@@ -38,6 +38,7 @@ public record Uom(Dimension dimension, String currency) {
             case WEEKDAY -> "weekday";
             case DAY -> "day";
             case MONTH -> "month";
+            case TAG -> "tag";
         };
     }
 }
