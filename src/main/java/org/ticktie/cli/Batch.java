@@ -41,7 +41,7 @@ final class Batch {
     private record Outcome(List<Part> parts, int code, String unreadable) {}
 
     int run(List<String> names) throws IOException {
-        int workers = Math.min(names.size(), Runtime.getRuntime().availableProcessors());
+        int workers = Math.min(names.size(), options.threads);
         if (workers <= 1) {
             for (String name : names) {
                 add(check(name));

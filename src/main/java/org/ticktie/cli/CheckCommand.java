@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
+            "  ticktie check --format jsonl -o filings.jsonl --resume filings/",
             "  cat draft.txt | ticktie check -"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -109,6 +111,20 @@ final class CheckCommand implements Callable<Integer> {
     Path output;
 
     @Option(
+            names = "--resume",
+            description = {
+                "With --format jsonl -o FILE: keep the lines that FILE holds, check the documents that have none yet,",
+                "and write each line as soon as it is known. Say so from the first run on; a killed one goes on."
+            })
+    boolean resume;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are checked at once. Default: one for each core.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
@@ -119,6 +135,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     RuleOptions rules;
+
+    @Mixin
+    LimitOptions limits;
 
     CheckCommand(Clock clock) {
         this.clock = clock;
@@ -139,14 +158,35 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private EarlierRun earlier() throws IOException, WrongUsage {
+        if (threads < 1) {
+            throw new WrongUsage("--threads must be at least 1");
+        }
+        if (!resume) {
+            return new EarlierRun(Set.of(), ExitCode.AGREES, 0);
+        }
+        if (format != Format.JSONL || output == null || !reports.isEmpty()) {
+            throw new WrongUsage("--resume goes with --format jsonl --output FILE, and without --report");
+        }
+        return EarlierRun.read(output, this);
+    }
+
     private int check(DocumentList list) throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
         Review review = accepted.review(LocalDate.now(clock), list.names());
-        Ticktie ticktie = new Ticktie(rules.settings());
+        EarlierRun earlier = earlier();
+        List<String> names = list.names().stream()
+                .filter(n -> !earlier.documents().contains(n))
+                .toList();
+        Ticktie ticktie = new Ticktie(rules.settings(), limits.limits());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        ReportOutputs outputs = new ReportOutputs(setting, names);
         try {
-            outputs.print(format, output);
+            if (resume) {
+                outputs.resume(format, output, earlier);
+            } else {
+                outputs.print(format, output);
+            }
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
@@ -155,17 +195,17 @@ final class CheckCommand implements Callable<Integer> {
                             review,
                             this,
                             outputs,
-                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
-                    .run(list.names());
+                            new Progress(names.size(), "documents", System.err, Terminal.errIsWatched()))
+                    .run(names);
             outputs.complete(code);
-            if (review.unmet() > 0) {
+            if (review.unmet() > 0 && earlier.documents().isEmpty()) {
                 spec.commandLine()
                         .getErr()
                         .println("ticktie: " + baseline + ": " + review.unmet()
                                 + (review.unmet() == 1 ? " acceptance" : " acceptances")
                                 + " met none of these documents");
             }
-            return code;
+            return ExitCode.graver(code, earlier.code());
         } finally {
             outputs.abandon();
         }
