@@ -6,6 +6,7 @@ import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.concept.TaggedFigures;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.presentation.Presentation;
 import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
@@ -37,6 +38,7 @@ public final class Extractor {
         relations.addAll(prose.claims());
         relations.addAll(prose.others());
         relations.addAll(Dates.of(document, schedules, () -> word[0]++));
+        relations.addAll(Presentation.of(document, schedules, () -> word[0]++));
         relations.addAll(new TaggedFigures(ledger).relations(document.tagged()));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());

@@ -42,7 +42,7 @@ final class HeadingKey {
             case PER_SHARE -> RowKind.PER_SHARE;
             case SHARES -> RowKind.SHARES;
             case PERCENT, BASIS_POINTS, MULTIPLE -> RowKind.PERCENT;
-            case COUNT, DIRECTION, WEEKDAY, DAY, MONTH -> RowKind.COUNT;
+            case COUNT, DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES -> RowKind.COUNT;
         };
     }
 }
