@@ -106,7 +106,7 @@ public record Comparison(Expression reported, Operator operator, Expression expe
         String expects = expected.formula();
         return switch (dimension) {
             case DAY -> "the month has " + expects + " days";
-            case BRACKETS -> "brackets that close: " + expects;
+            case BRACKETS -> "it closes with " + expects + " brackets";
             case DIGITS -> "a group has " + expects + " digits";
             case FIGURES -> "columns of two periods hold at most " + expects + " figures together";
             default -> expects;

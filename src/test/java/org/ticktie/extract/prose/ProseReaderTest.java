@@ -178,6 +178,10 @@ class ProseReaderTest {
                         .untestable())
                 .extracting(u -> u.reason())
                 .containsExactly("guidance, not a result");
+        assertThat(read("Adjusted EBITDA for the third quarter of 2024 was $11.7 million.")
+                        .untestable())
+                .extracting(u -> u.reason())
+                .containsExactly("an adjusted measure that no table reconciles for this period");
     }
 
     @Test
