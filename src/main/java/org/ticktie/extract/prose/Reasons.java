@@ -22,6 +22,9 @@ final class Reasons {
                     ? "an adjusted measure that no table reconciles for this period"
                     : "no such line, or not for this period";
         }
+        if (v.broken == null && v.doubt != null) {
+            return v.doubt;
+        }
         if (v.broken != null && v.broken.fit() < 0.7) {
             return "no line matches the words well enough";
         }
