@@ -38,7 +38,7 @@ final class Kinds {
                         && cells != Dimension.SHARES
                         && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
             case SHARES -> !percent && column.kind() == ColumnKind.AMOUNT && row.kind() != RowKind.PER_SHARE;
-            case DIRECTION, WEEKDAY, DAY, MONTH, TAG -> false;
+            case DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG -> false;
             case COUNT, MULTIPLE -> !percent && column.kind() == ColumnKind.AMOUNT;
         };
     }
