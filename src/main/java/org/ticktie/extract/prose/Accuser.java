@@ -61,8 +61,14 @@ final class Accuser {
         double top = v.candidates.get(0).score();
         List<Candidate> believable =
                 v.candidates.stream().filter(c -> !otherBasis(v.reading, c)).toList();
+        double slipped = believable.stream()
+                .filter(c -> !Agreement.inSize(v.reading, c) && Agreement.isSlip(v.reading, c))
+                .mapToDouble(Candidate::score)
+                .max()
+                .orElse(0);
         for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
+                    && c.score() >= slipped
                     && Agreement.inSize(v.reading, c)
                     && (Agreement.directed(v.reading, c)
                             || Agreement.againstWord(v.reading, c) && !Agreement.isCost(c))) {

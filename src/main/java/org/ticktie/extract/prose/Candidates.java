@@ -130,11 +130,14 @@ final class Candidates {
                 }
                 boolean cellAdjusted = line.basis() == Basis.ADJUSTED
                         || index.columns().of(column).contains("adjusted");
-                double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
-                if (organic != saysOrganic(line, column)) {
+                boolean cellOrganic = saysOrganic(line, column);
+                // growth in constant currency is a measure of its own: that it is adjusted, or excludes currency, goes without saying
+                boolean sameGrowth = organic && cellOrganic && reading.role == Role.CHANGE;
+                double basis = adjusted == cellAdjusted || sameGrowth ? 1 : adjusted ? 0.75 : 0.8;
+                if (organic != cellOrganic) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                if (excludes != EXCLUDES.matcher(line.row().caption()).find()) {
+                if (excludes != EXCLUDES.matcher(line.row().caption()).find() && !sameGrowth) {
                     basis *= 0.7;
                 }
                 if (average != line.ofAverages()) {
@@ -183,7 +186,7 @@ final class Candidates {
         Figure figure = reading.mention.figure();
         Period columnPeriod = line.trailing() && column.period() != null
                 ? new Period(12, column.period().end())
-                : column.period();
+                : line.growthTo(column);
         double period = Timeline.suits(reading.resolved, columnPeriod, reading.periodDistance);
         if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
             period = 0.9; // a column of changes belongs to the main columns of its table

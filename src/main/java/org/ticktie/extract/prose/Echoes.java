@@ -103,7 +103,7 @@ final class Echoes {
         }
     }
 
-    /** Whether the same is told twice: the words agree on, with another figure among them, or on both sides for long. */
+    /** Whether the same is told twice: the words agree on, with another figure among them, or for long. */
     private static boolean isCopy(Spot one, Spot other) {
         Reading a = one.verdict().reading;
         Reading b = other.verdict().reading;
@@ -116,7 +116,9 @@ final class Echoes {
         int behind = common(one.behind(), other.behind(), names, figures);
         return before + behind >= WORDS
                 && names.size() >= NAMES
-                && (!figures.isEmpty() || Math.min(before, behind) >= LONG && names.size() >= 2 * NAMES);
+                && (!figures.isEmpty()
+                        || names.size() >= 2 * NAMES
+                                && (Math.min(before, behind) >= LONG || before + behind >= 3 * LONG));
     }
 
     /** How many words are the same, from the figure on; adds those that name something, and figures, to the sets. */

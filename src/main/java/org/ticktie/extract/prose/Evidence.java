@@ -37,7 +37,7 @@ final class Evidence {
         this.reading = verdict.reading;
         this.candidate = candidate;
         this.around = around;
-        this.digits = Agreement.digits(reading);
+        this.digits = Math.max(Agreement.digits(reading), Agreement.slippedDigits(reading, candidate));
     }
 
     /** How sure the accusation is, on the scale of {@link Weights#WARNING} and {@link Weights#ERROR}. */
