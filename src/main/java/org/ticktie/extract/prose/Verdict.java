@@ -16,8 +16,6 @@ final class Verdict {
     boolean vacuous;
     /** Whether its sentence states the same digits twice. */
     boolean repeatedInSentence;
-    /** How many other figures of the same measure in its sentence agree with nothing, where none agrees. */
-    int disagreeing;
     /** Whether a later statement of the text says the same. */
     boolean repeated;
     /** How sure the accusation is. */
