@@ -223,8 +223,8 @@ final class CheckCommand implements Callable<Integer> {
                 outputs.add(target);
             }
             int most = inputs.isStream() ? Integer.MAX_VALUE : names.size();
-            Progress progress = new Progress(
-                    inputs.isStream() ? 0 : most, "documents", System.err, Terminal.errIsWatched());
+            Progress progress =
+                    new Progress(inputs.isStream() ? 0 : most, "documents", System.err, Terminal.errIsWatched());
             int code = new Batch(previous, review, this, outputs, progress).run(inputs, most);
             outputs.complete(code);
             if (review.unmet() > 0 && earlier.documents().isEmpty()) {

@@ -131,11 +131,15 @@ final class Candidates {
                 }
                 Set<String> heading = index.columns().of(column);
                 boolean cellAdjusted = line.basis() == Basis.ADJUSTED || heading.contains("adjusted");
-                double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
-                if (organic != saysOrganic(line, heading)) {
+                boolean cellOrganic = saysOrganic(line, heading);
+                // growth in constant currency is a measure of its own: that it is adjusted, or excludes currency, goes
+                // without saying
+                boolean sameGrowth = organic && cellOrganic && reading.role == Role.CHANGE;
+                double basis = adjusted == cellAdjusted || sameGrowth ? 1 : adjusted ? 0.75 : 0.8;
+                if (organic != cellOrganic) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                if (excludes != line.traits().excludes()) {
+                if (excludes != line.traits().excludes() && !sameGrowth) {
                     basis *= 0.7;
                 }
                 if (average != line.traits().averages()) {
@@ -183,7 +187,7 @@ final class Candidates {
         }
         Period period = line.traits().trailing() && column.period() != null
                 ? new Period(12, column.period().end())
-                : column.period();
+                : line.growthTo(column);
         return Timeline.suits(reading.resolved, period, reading.periodDistance);
     }
 

@@ -48,10 +48,7 @@ final class Echoes {
             Mention m = v.reading.mention;
             List<String> before = words(text.substring(Math.max(0, m.from() - FARTHEST * 12), m.from()));
             java.util.Collections.reverse(before);
-            return new Spot(
-                    v,
-                    before,
-                    words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST * 12))));
+            return new Spot(v, before, words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST * 12))));
         }
 
         private static List<String> words(String text) {
@@ -103,7 +100,7 @@ final class Echoes {
         }
     }
 
-    /** Whether the same is told twice: the words agree on, with another figure among them, or on both sides for long. */
+    /** Whether the same is told twice: the words agree on, with another figure among them, or for long. */
     private static boolean isCopy(Spot one, Spot other) {
         Reading a = one.verdict().reading;
         Reading b = other.verdict().reading;
@@ -116,7 +113,9 @@ final class Echoes {
         int behind = common(one.behind(), other.behind(), names, figures);
         return before + behind >= WORDS
                 && names.size() >= NAMES
-                && (!figures.isEmpty() || Math.min(before, behind) >= LONG && names.size() >= 2 * NAMES);
+                && (!figures.isEmpty()
+                        || names.size() >= 2 * NAMES
+                                && (Math.min(before, behind) >= LONG || before + behind >= 3 * LONG));
     }
 
     /** How many words are the same, from the figure on; adds those that name something, and figures, to the sets. */

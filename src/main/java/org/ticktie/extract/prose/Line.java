@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
+import org.ticktie.fact.Period;
 import org.ticktie.fact.RowKind;
 import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.fact.ScheduleRow;
 
 /**
@@ -117,6 +119,25 @@ record Line(
         return GROWTH.matcher(row.caption()).find()
                 || GROWTH.matcher(row.section()).find()
                 || GROWTH.matcher(schedule.title()).find();
+    }
+
+    /**
+     * The period of a column; for a growth in percent that stands in the column of the year before, with nothing in that of the
+     * year itself, the year that it leads to.
+     */
+    Period growthTo(ScheduleColumn column) {
+        Period base = column.period();
+        if (base == null || row.kind() != RowKind.PERCENT || !ofGrowth()) {
+            return base;
+        }
+        for (ScheduleColumn c : schedule.columns()) {
+            if (c.kind() == column.kind()
+                    && c.period() != null
+                    && base.equals(c.period().yearBefore())) {
+                return row.amount(c.index()) == null ? c.period() : base;
+            }
+        }
+        return base;
     }
 
     /** Whether the caption, or what stands above it, uses the term. */

@@ -27,18 +27,27 @@ final class Triads {
         if (dimension != Dimension.PERCENT && dimension != Dimension.MONEY && dimension != Dimension.BASIS_POINTS) {
             return;
         }
-        for (Verdict level : sentences.get(v.reading.where)) {
+        List<Verdict> sentence = sentences.get(v.reading.where);
+        for (Verdict level : sentence) {
             if (level.reading.role != Role.LEVEL || !together(v, level)) {
                 continue;
             }
-            for (Verdict third : sentences.get(v.reading.where)) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Verdict third = sentence.get(i);
                 if (third.reading.role == Role.COMPARAND && third.reading.namer() == level.reading.namer()) {
                     compared(v, level, third, dimension);
-                } else if (dimension == Dimension.PERCENT && sameChange(v, third) && together(third, level)) {
+                } else if (dimension == Dimension.PERCENT
+                        && (third.reading.apposedTo == v.reading || next(sentence, i) == v)
+                        && sameChange(v, third)
+                        && together(third, level)) {
                     ofAmount(v, level, third);
                 }
             }
         }
+    }
+
+    private static Verdict next(List<Verdict> sentence, int i) {
+        return i + 1 < sentence.size() ? sentence.get(i + 1) : null;
     }
 
     private static boolean together(Verdict change, Verdict level) {
@@ -51,7 +60,6 @@ final class Triads {
         Reading b = amount.reading;
         return b.role == Role.CHANGE
                 && dimension(amount) == Dimension.MONEY
-                && (a.apposedTo == b || b.apposedTo == a || a.word != b.word && a.pair == b)
                 && a.direction == b.direction
                 && a.direction != 0
                 && (a.resolvedBase == null || b.resolvedBase == null || a.resolvedBase.equals(b.resolvedBase));
@@ -79,7 +87,9 @@ final class Triads {
     private void ofAmount(Verdict v, Verdict level, Verdict change) {
         Amount current = amounts.get(level.number);
         Amount amount = amounts.get(change.number);
-        if (dimension(level) != Dimension.MONEY || level.reading.mention.enclosed() || current.figure().signum() <= 0) {
+        if (dimension(level) != Dimension.MONEY
+                || level.reading.mention.enclosed()
+                || current.figure().signum() <= 0) {
             return;
         }
         hold(v, ClaimKind.RELATIVE_CHANGE, current, amount, Growths.relative(amount.interval(), current.interval()));
