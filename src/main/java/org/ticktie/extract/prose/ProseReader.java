@@ -122,7 +122,7 @@ public final class ProseReader {
         if (index.hasScales()) {
             verdicts.forEach(v -> v.candidates = candidates.of(v.reading, v.context));
         }
-        new Judge(index, new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
+        new Judge(index, text.issuer(), new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
         return verdicts;
     }
 
