@@ -27,7 +27,8 @@ final class Kinds {
         Dimension cells = cell.figure().uom().dimension();
         boolean percent = isPercent(line, column, cell);
         return switch (figure.uom().dimension()) {
-            case PERCENT, BASIS_POINTS -> percent && column.kind() != ColumnKind.PERCENT_CHANGE;
+            case PERCENT, BASIS_POINTS ->
+                percent && column.kind() != ColumnKind.PERCENT_CHANGE && column.kind() != ColumnKind.CHANGE;
             case PER_SHARE ->
                 !percent
                         && (row.kind() == RowKind.PER_SHARE || cells == Dimension.PER_SHARE)
