@@ -7,6 +7,7 @@ import java.util.List;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.CrossReference;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
@@ -63,6 +64,11 @@ public final class Words {
     /** Begins a comparison with the second printing of a figure. */
     public static Expectation expect(Repeat repeat) {
         return expect(repeat.second());
+    }
+
+    /** Begins a comparison with a figure that another document shows too. */
+    public static Expectation expect(CrossReference reference) {
+        return expect(reference.own());
     }
 
     /** Begins a comparison with what a sentence states. */
@@ -159,6 +165,11 @@ public final class Words {
     /** The first printing of a repeated figure, with the sign that the second has. */
     public static Expression firstOf(Repeat repeat) {
         return new Sum(List.of(new Leaf(repeat.first())), List.of(BigDecimal.valueOf(repeat.sign())));
+    }
+
+    /** A figure as the other document shows it, with the sign that this one prints. */
+    public static Expression elsewhere(CrossReference reference) {
+        return times(new Leaf(reference.other()), BigDecimal.valueOf(reference.sign()));
     }
 
     /** The change that the figures of a growth imply, in the unit in which it is printed. */

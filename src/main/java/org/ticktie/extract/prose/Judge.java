@@ -43,7 +43,7 @@ final class Judge {
         all.forEach(new Triads(sentences, amounts)::of);
         Repeats repeats = new Repeats(all, amounts);
         repeats.tick();
-        new Accuser(all, verdicts, sentences, printed).accuse();
+        new Accuser(all, verdicts, sentences, printed, new Doubts(index, sentences)).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
         new Echoes(all, amounts).accuse();
