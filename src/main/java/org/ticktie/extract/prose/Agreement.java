@@ -174,9 +174,7 @@ final class Agreement {
     /** The digits of what is implied where a slip of the pen made noughts of the first ones: two for $0.02 that should be $0.62. */
     static int slippedDigits(Reading reading, Candidate c) {
         Figure figure = reading.mention.figure();
-        return figure.ulp().scale() > 0
-                        && figure.value().abs().compareTo(BigDecimal.ONE) < 0
-                        && isSlip(reading, c)
+        return figure.ulp().scale() > 0 && figure.value().abs().compareTo(BigDecimal.ONE) < 0 && isSlip(reading, c)
                 ? implied(reading, c).length()
                 : 0;
     }

@@ -132,7 +132,8 @@ final class Candidates {
                 Set<String> heading = index.columns().of(column);
                 boolean cellAdjusted = line.basis() == Basis.ADJUSTED || heading.contains("adjusted");
                 boolean cellOrganic = saysOrganic(line, heading);
-                // growth in constant currency is a measure of its own: that it is adjusted, or excludes currency, goes without saying
+                // growth in constant currency is a measure of its own: that it is adjusted, or excludes currency, goes
+                // without saying
                 boolean sameGrowth = organic && cellOrganic && reading.role == Role.CHANGE;
                 double basis = adjusted == cellAdjusted || sameGrowth ? 1 : adjusted ? 0.75 : 0.8;
                 if (organic != cellOrganic) {

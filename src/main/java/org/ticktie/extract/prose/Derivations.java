@@ -1,6 +1,5 @@
 package org.ticktie.extract.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -55,9 +55,7 @@ final class Echoes {
             List<String> before = words(text.substring(Math.max(0, m.from() - FARTHEST_CHARACTERS), m.from()));
             Collections.reverse(before);
             return new Spot(
-                    v,
-                    before,
-                    words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST_CHARACTERS))));
+                    v, before, words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST_CHARACTERS))));
         }
 
         private static List<String> words(String text) {

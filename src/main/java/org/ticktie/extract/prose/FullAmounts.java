@@ -48,9 +48,7 @@ final class FullAmounts {
     }
 
     private static boolean inThousands(Candidate c) {
-        return c.line() != null
-                && c.other() == null
-                && c.cell().figure().ulp().compareTo(THOUSAND) == 0;
+        return c.line() != null && c.other() == null && c.cell().figure().ulp().compareTo(THOUSAND) == 0;
     }
 
     private void count(Verdict v) {

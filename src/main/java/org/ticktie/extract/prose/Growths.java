@@ -22,9 +22,7 @@ final class Growths {
     /** change / (current − change) in percent, or null where nothing may have been there before. */
     static Interval relative(Interval change, Interval current) {
         Interval times = current.over(change);
-        return times == null
-                ? null
-                : Interval.point(HUNDRED).over(times.minus(Interval.point(BigDecimal.ONE)));
+        return times == null ? null : Interval.point(HUNDRED).over(times.minus(Interval.point(BigDecimal.ONE)));
     }
 
     /** The quotient in percent, or null. */

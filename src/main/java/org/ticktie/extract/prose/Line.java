@@ -131,7 +131,9 @@ record Line(
             return base;
         }
         for (ScheduleColumn c : schedule.columns()) {
-            if (c.kind() == column.kind() && c.period() != null && base.equals(c.period().yearBefore())) {
+            if (c.kind() == column.kind()
+                    && c.period() != null
+                    && base.equals(c.period().yearBefore())) {
                 return row.amount(c.index()) == null ? c.period() : base;
             }
         }

@@ -91,8 +91,8 @@ final class LineIndex {
     /** The figure of a row in a column, or null. */
     Amount cell(Line line, int column) {
         Amount cell = line.row().amount(column);
-        BigDecimal scale = rowScales.getOrDefault(
-                line.row(), scales.get(line.schedule().ordinal()));
+        BigDecimal scale =
+                rowScales.getOrDefault(line.row(), scales.get(line.schedule().ordinal()));
         if (cell == null
                 || scale == null
                 || line.row().kind() != RowKind.AMOUNT

@@ -79,8 +79,16 @@ final class LostScales {
     private static boolean sameDigits(Verdict v, Candidate c, int shift) {
         return Agreement.inSize(v.reading, c, shift)
                 && (shift == 0
-                        || c.cell().figure().value().abs().movePointRight(shift).compareTo(
-                                        v.reading.mention.figure().value().abs())
+                        || c.cell()
+                                        .figure()
+                                        .value()
+                                        .abs()
+                                        .movePointRight(shift)
+                                        .compareTo(v.reading
+                                                .mention
+                                                .figure()
+                                                .value()
+                                                .abs())
                                 == 0);
     }
 }

@@ -87,7 +87,9 @@ final class Triads {
     private void ofAmount(Verdict v, Verdict level, Verdict change) {
         Amount current = amounts.get(level.number);
         Amount amount = amounts.get(change.number);
-        if (dimension(level) != Dimension.MONEY || level.reading.mention.enclosed() || current.figure().signum() <= 0) {
+        if (dimension(level) != Dimension.MONEY
+                || level.reading.mention.enclosed()
+                || current.figure().signum() <= 0) {
             return;
         }
         hold(v, ClaimKind.RELATIVE_CHANGE, current, amount, Growths.relative(amount.interval(), current.interval()));

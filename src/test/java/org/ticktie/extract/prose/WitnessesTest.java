@@ -37,7 +37,8 @@ class WitnessesTest {
             """;
 
     private static List<String> accused(String... paragraphs) {
-        String text = "Acme Reports First Quarter 2025 Results\n\n" + String.join("\n\n", paragraphs) + "\n" + STATEMENT;
+        String text =
+                "Acme Reports First Quarter 2025 Results\n\n" + String.join("\n\n", paragraphs) + "\n" + STATEMENT;
         return TICKTIE.check(new Source("t", MediaType.TEXT, text)).findings().stream()
                 .map(f -> f.reported().text())
                 .toList();
@@ -65,9 +66,11 @@ class WitnessesTest {
 
     @Test
     void whatIsSaidTwiceInTheSameWordsIsTheSame() {
-        String footnote = "Includes a write-off of harbour equipment of $14 million after the storm in the northern yards.";
-        String copy = "Adjusted income leaves out a write-off of harbour equipment of $14 million after the storm in the"
-                + " northern yards, and interest.";
+        String footnote =
+                "Includes a write-off of harbour equipment of $14 million after the storm in the northern yards.";
+        String copy =
+                "Adjusted income leaves out a write-off of harbour equipment of $14 million after the storm in the"
+                        + " northern yards, and interest.";
         assertThat(accused(footnote, copy)).isEmpty();
         assertThat(accused(footnote, copy.replace("14", "17"))).contains("17");
     }
