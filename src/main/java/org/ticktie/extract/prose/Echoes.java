@@ -1,8 +1,9 @@
 package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.ticktie.fact.ClaimKind;
 final class Echoes {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.,'’&/-]*");
 
-    /** Words looked at to either side. */
+    /** Words looked at to either side, and characters that they may take. */
     private static final int FARTHEST = 14;
+
+    private static final int FARTHEST_CHARACTERS = 12 * FARTHEST;
 
     /** Words that two places must share at one side to be compared. */
     private static final int KEY = 3;
@@ -28,27 +31,31 @@ final class Echoes {
     /** What stands in the same words more often is a pattern of sentences, not a copy. */
     private static final int MOST = 4;
 
+    private static final int MOST_COMPARED = 16;
+
     /** So many words that name something, and words in all, tell a copy from sentences that are built alike. */
     private static final int NAMES = 3;
 
     private static final int WORDS = 7;
 
+    /** Words on both sides that do without another figure. */
     private static final int LONG = 4;
 
     /** A number that is no year and no day. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d$)(?:\\d+[.,]\\d+|\\d{3,})[\\d.,]*");
 
     private final Map<Integer, Amount> amounts;
-    private final Map<List<Object>, List<Spot>> spots = new HashMap<>();
+    private final Map<List<Object>, List<Spot>> spots = new LinkedHashMap<>();
 
     /** A figure with the words before it, the nearest first, and those behind it. */
     private record Spot(Verdict verdict, List<String> before, List<String> behind) {
         static Spot of(Verdict v) {
             String text = v.figure.text();
             Mention m = v.reading.mention;
-            List<String> before = words(text.substring(Math.max(0, m.from() - FARTHEST * 12), m.from()));
-            java.util.Collections.reverse(before);
-            return new Spot(v, before, words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST * 12))));
+            List<String> before = words(text.substring(Math.max(0, m.from() - FARTHEST_CHARACTERS), m.from()));
+            Collections.reverse(before);
+            return new Spot(
+                    v, before, words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST_CHARACTERS))));
         }
 
         private static List<String> words(String text) {
@@ -85,14 +92,10 @@ final class Echoes {
     /** Accuses what differs from its copy. */
     void accuse() {
         for (List<Spot> alike : spots.values()) {
-            for (int i = 0; i < Math.min(alike.size(), 4 * MOST); i++) {
-                Spot one = alike.get(i);
-                List<Spot> copies = new ArrayList<>();
-                for (int k = 0; k < Math.min(alike.size(), 4 * MOST); k++) {
-                    if (k != i && isCopy(one, alike.get(k))) {
-                        copies.add(alike.get(k));
-                    }
-                }
+            List<Spot> compared = alike.subList(0, Math.min(alike.size(), MOST_COMPARED));
+            for (Spot one : compared) {
+                List<Spot> copies =
+                        compared.stream().filter(s -> isCopy(one, s)).toList();
                 if (!copies.isEmpty() && copies.size() < MOST) {
                     accuse(one.verdict(), copies);
                 }
