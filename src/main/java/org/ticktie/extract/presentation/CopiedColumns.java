@@ -44,7 +44,7 @@ final class CopiedColumns {
             }
             ScheduleColumn first = columns.putIfAbsent(figures, column);
             if (first != null && !first.period().equals(column.period())) {
-                String where = s.title() + " > " + column.heading() + " as " + first.heading();
+                String where = s.title() + " (as " + first.heading() + ")";
                 int held = figures.size() / 2;
                 found.add(new CopiedColumn(marks.heading(column.heading(), Dimension.FIGURES, held, where), held - 1));
             }

@@ -88,7 +88,7 @@ class PresentationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The loss of the quarter ($1,234 thousand was lower than expected. | ($1,234 thousand",
+                "The loss of the quarter ($1,234 thousand was lower than expected. | ($1,234",
                 "The loss of the quarter was $12,34 thousand. | 12,34",
                 "The loss of the quarter was $1,2345, as expected. | 1,2345"
             })
@@ -123,7 +123,7 @@ class PresentationTest {
         "'1,2', 0"
     })
     void groups(String figure, int digits) {
-        assertThat(Misprints.wrongGroup(figure)).isEqualTo(digits);
+        assertThat(DigitGroups.digits(figure)).isEqualTo(digits);
     }
 
     @ParameterizedTest
