@@ -13,7 +13,7 @@ import org.ticktie.source.Source;
 
 /** The reader for every kind of file. */
 public final class Readers {
-    private final DocumentReader html = new HtmlReader();
+    private final DocumentReader html = new HtmlReader(new TextReader()::blocks);
     private final DocumentReader text = new TextReader();
     private final DocxReader docx = new DocxReader(html);
     private final XlsxReader xlsx = new XlsxReader(html);
