@@ -196,6 +196,14 @@ public final class Words {
         return new Sum(List.of(relative), List.of(sign));
     }
 
+    /** change / (current − change) in percent, written so that each figure stands once. */
+    private static Expression relativeChange(Amount current, Amount change) {
+        Expression before = new Sum(
+                List.of(new Quotient(new Leaf(current), new Leaf(change)), new Constant(ONE)),
+                List.of(ONE, ONE.negate()));
+        return new Quotient(new Constant(HUNDRED), before);
+    }
+
     /** The quotient of a ratio, in the unit in which it is printed. */
     public static Expression ratio(Ratio ratio) {
         return times(new Quotient(new Leaf(ratio.numerator()), new Leaf(ratio.denominator())), ratio.factor());
@@ -223,6 +231,7 @@ public final class Words {
                     case MULTIPLE -> ratio(claim.cell(), claim.other());
                     case CHANGE -> difference(claim.cell(), claim.other());
                     case PERCENT_CHANGE -> percentChange(claim.cell(), claim.other());
+                    case RELATIVE_CHANGE -> relativeChange(claim.cell(), claim.other());
                     case RATIO -> percent(claim.cell(), claim.other());
                     case POINTS -> times(difference(claim.cell(), claim.other()), HUNDRED);
                 };

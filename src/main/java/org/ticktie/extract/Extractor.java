@@ -7,6 +7,7 @@ import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.concept.PrintedTags;
 import org.ticktie.extract.concept.TaggedFigures;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.presentation.Presentation;
 import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
@@ -38,6 +39,7 @@ public final class Extractor {
         relations.addAll(prose.claims());
         relations.addAll(prose.others());
         relations.addAll(Dates.of(document, schedules, () -> word[0]++));
+        relations.addAll(Presentation.of(document, schedules, () -> word[0]++));
         relations.addAll(
                 PrintedTags.areIn(document)
                         ? PrintedTags.relations(document.tagged(), schedules, () -> word[0]++)

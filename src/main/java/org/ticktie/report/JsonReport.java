@@ -182,6 +182,11 @@ public final class JsonReport implements PrintedReport {
             json.writeStartObject();
             JsonNumbers.reference(json, e.amount());
             json.writeStringField("role", e.role());
+            json.writeArrayFieldStart("cleared_by");
+            for (Relation r : e.clearedBy()) {
+                json.writeString(r.id());
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

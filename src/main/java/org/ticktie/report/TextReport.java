@@ -15,6 +15,9 @@ import org.ticktie.rule.Severity;
 
 /** A result as a person reads it on a terminal: the tally, each finding, and what was not tested. */
 public final class TextReport implements PrintedReport {
+    /** Figures of one finding whose clearing relation is printed; the rest stand in the other formats. */
+    private static final int MOST_CLEARED = 4;
+
     private final Paint paint;
 
     /**
@@ -173,6 +176,7 @@ public final class TextReport implements PrintedReport {
         if (f.diagnosis() == null) {
             return;
         }
+        field(out, "confidence", FindingWording.confidence(f));
         if (!f.diagnosis().mechanism().isEmpty()) {
             field(out, "looks like", f.diagnosis().mechanism().replace('-', ' '));
         }
@@ -183,6 +187,21 @@ public final class TextReport implements PrintedReport {
                 others.append(Figures.at(a));
             });
             field(out, "or wrong is", others.toString());
+        }
+        cleared(out, f);
+    }
+
+    /** What speaks for the other figures of the broken relations. */
+    private static void cleared(StringBuilder out, Finding f) {
+        List<Evidence> cleared =
+                f.evidence().stream().filter(e -> !e.clearedBy().isEmpty()).toList();
+        int shown = Math.min(MOST_CLEARED, cleared.size());
+        for (int i = 0; i < shown; i++) {
+            Evidence e = cleared.get(i);
+            field(out, i == 0 ? "cleared" : "", Figures.print(e.amount()) + " by " + FindingWording.cleared(e));
+        }
+        if (cleared.size() > shown) {
+            field(out, "", "and " + (cleared.size() - shown) + " more figures");
         }
     }
 

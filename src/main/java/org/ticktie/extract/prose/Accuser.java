@@ -19,6 +19,7 @@ final class Accuser {
     private final Map<Reading, Verdict> verdicts;
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final PrintedValues printed;
+    private final Doubts doubts;
     /** The sentences whose figures agree with a pair of cells. */
     private final Map<Cells, Set<Reading.Place>> taken = new HashMap<>();
 
@@ -36,7 +37,9 @@ final class Accuser {
             List<Verdict> all,
             Map<Reading, Verdict> verdicts,
             Map<Reading.Place, List<Verdict>> sentences,
-            PrintedValues printed) {
+            PrintedValues printed,
+            Doubts doubts) {
+        this.doubts = doubts;
         this.all = all;
         this.verdicts = verdicts;
         this.sentences = sentences;
@@ -57,12 +60,17 @@ final class Accuser {
     }
 
     private void accuse(Verdict v) {
-        v.disagreeing = disagreeing(v);
         double top = v.candidates.get(0).score();
         List<Candidate> believable =
-                v.candidates.stream().filter(c -> !otherBasis(v.reading, c)).toList();
+                v.candidates.stream().filter(c -> believable(v, c)).toList();
+        double slipped = believable.stream()
+                .filter(c -> !Agreement.inSize(v.reading, c) && Agreement.isSlip(v.reading, c))
+                .mapToDouble(Candidate::score)
+                .max()
+                .orElse(0);
         for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
+                    && c.score() >= slipped
                     && Agreement.inSize(v.reading, c)
                     && (Agreement.directed(v.reading, c)
                             || Agreement.againstWord(v.reading, c) && !Agreement.isCost(c))) {
@@ -88,9 +96,10 @@ final class Accuser {
         }
     }
 
-    /** Growth in constant currency, or organic, is another measure than the growth of the rows as reported. */
-    private static boolean otherBasis(Reading reading, Candidate c) {
-        return reading.qualifiers.contains("organic") && !c.qualified();
+    private boolean believable(Verdict v, Candidate c) {
+        String doubt = doubts.of(v, c);
+        v.doubt = v.doubt == null ? doubt : v.doubt;
+        return doubt == null;
     }
 
     private double evidence(Verdict v, Candidate c) {
@@ -101,6 +110,8 @@ final class Accuser {
                         c,
                         new Evidence.Surroundings(
                                 confirmed(v, c),
+                                others(v, true),
+                                others(v, false),
                                 where.size() > (here ? 1 : 0),
                                 here,
                                 twinTied(v),
@@ -122,16 +133,13 @@ final class Accuser {
         return false;
     }
 
-    private int disagreeing(Verdict v) {
+    /** How many other figures of the sentence agree with something, or with nothing although their words allow some relation. */
+    private int others(Verdict v, boolean tied) {
         int count = 0;
         for (Verdict other : sentences.get(v.reading.where)) {
-            if (other == v || other.reading.namer() != v.reading.namer()) {
-                continue;
+            if (other != v && other.tied() == tied && !other.candidates.isEmpty()) {
+                count++;
             }
-            if (other.tied()) {
-                return 0;
-            }
-            count += other.candidates.isEmpty() || other.vacuous ? 0 : 1;
         }
         return count;
     }
