@@ -256,6 +256,11 @@ public final class Words {
         return claim.hedge() == Hedge.NONE ? stated : new Hedged(stated, claim.hedge());
     }
 
+    /** What an outflow does not exceed. */
+    public static Expression zero() {
+        return number(0);
+    }
+
     /** A number that belongs to the relation itself, such as the days of a month. */
     public static Expression number(int value) {
         return new Constant(BigDecimal.valueOf(value));

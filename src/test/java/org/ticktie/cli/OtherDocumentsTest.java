@@ -54,7 +54,7 @@ class OtherDocumentsTest {
     void aFilingInOtherUnitsIsComparedAsRoundlyAsItIsPrinted() throws IOException {
         String cents = clean.replace("(in thousands)", "(in dollars)")
                 .replaceAll(
-                        "(?m)^((?:  |Tot|Prop|Intang|Long).*?[^0-9.])(\\d{1,3}(?:,\\d{3})?)( +\\$? +)(\\d{1,3}(?:,\\d{3})?)$",
+                        "(?m)^((?:  |Tot|Prop|Intang|Long|Net increase).*?[^0-9.])(\\d{1,3}(?:,\\d{3})?)( +\\$? +)(\\d{1,3}(?:,\\d{3})?)$",
                         "$1$2,000$3$4,000");
         assertThat(cents).contains("23,815,000");
         Called other = ticktie("check", "--format", "jsonl", "--against", write("filing.txt", cents), release);
