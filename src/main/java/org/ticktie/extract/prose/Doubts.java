@@ -104,13 +104,16 @@ final class Doubts {
         return v.reading.contents && !CONTENTS.matcher(c.line().row().caption()).find();
     }
 
-    /** "$6.0 million" and a cell of 8,501: at the precision of the one nothing is left of the other. */
+    /**
+     * "$6.0 million" and a cell of 8,501: at the precision of the one nothing is left of the other. Where both show the same
+     * digits a scale is wrong: that of the sentence only if the table says its own; one in single units may have lost it.
+     */
     private boolean otherMagnitude(Verdict v, Candidate c) {
         Figure figure = v.reading.mention.figure();
         Figure cell = c.cell().figure();
         return c.other() == null
                 && figure.signum() != 0
-                && !Agreement.atOtherScale(v.reading, c)
+                && (!Agreement.atOtherScale(v.reading, c) || cell.ulp().compareTo(BigDecimal.ONE) <= 0)
                 && (cell.value().abs().multiply(TWO).compareTo(figure.ulp()) < 0
                         || figure.value().abs().multiply(TWO).compareTo(cell.ulp()) < 0);
     }
