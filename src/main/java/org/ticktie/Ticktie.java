@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.ticktie.compare.Drafts;
 import org.ticktie.diagnose.Diagnostician;
+import org.ticktie.document.Block;
 import org.ticktie.document.Document;
+import org.ticktie.document.Row;
+import org.ticktie.document.Table;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
 import org.ticktie.engine.RuleFailure;
@@ -34,8 +37,10 @@ import org.ticktie.source.Source;
 public final class Ticktie {
     private final RuleBase rules;
     private final Engine engine;
-    private final SourceReader sources = new SourceReader();
-    private final Readers readers = new Readers();
+    private final Limits limits;
+    private final TimeLimit time;
+    private final SourceReader sources;
+    private final Reading readers;
     private final Extractor extractor = new Extractor();
     private final Diagnostician diagnostician = new Diagnostician();
 
@@ -50,8 +55,25 @@ public final class Ticktie {
      * @throws org.ticktie.rule.RuleException where a rule of the user's does not compile, or settings speak of no rule
      */
     public Ticktie(RuleSettings settings) {
+        this(settings, Limits.USUAL);
+    }
+
+    /**
+     * The same, with limits of the caller's choice for each document.
+     *
+     * @throws org.ticktie.rule.RuleException where a rule of the user's does not compile, or settings speak of no rule
+     */
+    public Ticktie(RuleSettings settings, Limits limits) {
+        this(settings, limits, new Readers()::read);
+    }
+
+    Ticktie(RuleSettings settings, Limits limits, Reading readers) {
         this.rules = RuleBase.of(settings);
         this.engine = new Engine(rules);
+        this.limits = limits;
+        this.time = new TimeLimit(limits.time());
+        this.sources = new SourceReader(limits.megabytes());
+        this.readers = readers;
     }
 
     /** Begins to load in the background what every check needs, and does not wait: for a program that is still being told what to check. */
@@ -158,6 +180,18 @@ public final class Ticktie {
         return readers.read(sources.read(path));
     }
 
+    private static long cells(Document document) {
+        long cells = document.blocks().size() + document.tagged().size();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                for (Row row : table.rows()) {
+                    cells += row.cells().size();
+                }
+            }
+        }
+        return cells;
+    }
+
     private Result check(String name, Document document, Facts facts) {
         List<Relation> relations = engine.relations(facts);
         List<Finding> findings = diagnostician.findings(facts, relations);
@@ -166,19 +200,34 @@ public final class Ticktie {
         return Result.of(name, source, facts, unread, relations, findings);
     }
 
+    /** What makes a document of a file. */
+    interface Reading {
+        Document read(Source source) throws UnreadableException;
+    }
+
     /** Where a document comes from. */
     private interface Origin {
         Source open() throws UnreadableException;
     }
 
-    /** One document must never cost the others of a batch their results, whatever goes wrong with it. */
     private Result guarded(String name, Origin origin) {
         return guarded(name, origin, List.of());
     }
 
     private Result guarded(String name, Origin origin, List<Reference> references) {
+        return time.of(name, () -> survived(name, origin, references));
+    }
+
+    /** One document must never cost the others of a batch their results, whatever goes wrong with it. */
+    private Result survived(String name, Origin origin, List<Reference> references) {
         try {
             Document document = readers.read(origin.open());
+            if (cells(document) > limits.cells()) {
+                return Result.unreadable(
+                        name,
+                        "has more than " + limits.cells()
+                                + " cells and paragraphs\nMaybe allow it more with --max-cells.");
+            }
             return check(name, document, TieOut.tie(extractor.extract(document), references));
         } catch (UnreadableException e) {
             return Result.unreadable(name, e.getMessage());
@@ -188,7 +237,7 @@ public final class Ticktie {
             return Result.unreadable(name, "is nested too deeply");
         } catch (OutOfMemoryError e) {
             return Result.unreadable(name, "needs more memory than there is");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | AssertionError e) {
             return Result.unreadable(
                     name,
                     "made Ticktie fail (" + e

@@ -43,7 +43,7 @@ final class Batch {
      * @param most how many documents there are at most, as far as that is known
      */
     int run(Iterator<Pending> left, int most) throws IOException {
-        int workers = Math.min(most, Runtime.getRuntime().availableProcessors());
+        int workers = Math.min(most, options.threads);
         if (workers <= 1) {
             while (left.hasNext()) {
                 add(check(left.next()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
             "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
+            "  ticktie check --format jsonl -o filings.jsonl --resume filings/",
             "  cat draft.txt | ticktie check -",
             "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
@@ -115,6 +117,20 @@ final class CheckCommand implements Callable<Integer> {
     Path output;
 
     @Option(
+            names = "--resume",
+            description = {
+                "With --format jsonl -o FILE: keep the lines that FILE holds, check the documents that have none yet,",
+                "and write each line as soon as it is known. Say so from the first run on; a killed one goes on."
+            })
+    boolean resume;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are checked at once. Default: one for each core.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
@@ -128,6 +144,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     RuleOptions rules;
+
+    @Mixin
+    LimitOptions limits;
 
     CheckCommand(Clock clock) {
         this.clock = clock;
@@ -148,8 +167,22 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private EarlierRun earlier() throws IOException, WrongUsage {
+        if (threads < 1) {
+            throw new WrongUsage("--threads must be at least 1");
+        }
+        if (!resume) {
+            return new EarlierRun(Set.of(), ExitCode.AGREES, 0);
+        }
+        if (format != Format.JSONL || output == null || !reports.isEmpty()) {
+            throw new WrongUsage("--resume goes with --format jsonl --output FILE, and without --report");
+        }
+        return EarlierRun.read(output, this);
+    }
+
     private int check(DocumentList list) throws IOException, WrongUsage {
-        Ticktie ticktie = new Ticktie(rules.settings());
+        EarlierRun earlier = earlier();
+        Ticktie ticktie = new Ticktie(rules.settings(), limits.limits());
         if (references.previousDraft != null && list.names().size() > 1) {
             throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
                     + list.names().size());
@@ -163,36 +196,45 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.UNREADABLE;
         }
-        try (Inputs inputs = new Inputs(ticktie, others, list.names())) {
-            return check(list, inputs, ticktie, previous);
+        List<String> left = list.names().stream()
+                .filter(n -> !earlier.documents().contains(n))
+                .toList();
+        try (Inputs inputs = new Inputs(ticktie, others, left)) {
+            if (resume && inputs.isStream()) {
+                throw new WrongUsage("--resume goes with files of one document each, not with JSON Lines");
+            }
+            return check(left, inputs, ticktie, previous, earlier);
         }
     }
 
-    private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous)
+    private int check(List<String> names, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
             throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
-        Review review = accepted.review(LocalDate.now(clock), list.names());
+        Review review = accepted.review(LocalDate.now(clock), names);
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, list.names(), inputs.isStream());
+        ReportOutputs outputs = new ReportOutputs(setting, names, inputs.isStream());
         try {
-            outputs.print(format, output);
+            if (resume) {
+                outputs.resume(format, output, earlier);
+            } else {
+                outputs.print(format, output);
+            }
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            boolean stream = inputs.isStream();
+            int most = inputs.isStream() ? Integer.MAX_VALUE : names.size();
             Progress progress =
-                    new Progress(stream ? 0 : list.names().size(), "documents", System.err, Terminal.errIsWatched());
-            int code = new Batch(previous, review, this, outputs, progress)
-                    .run(inputs, stream ? Integer.MAX_VALUE : list.names().size());
+                    new Progress(inputs.isStream() ? 0 : most, "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress).run(inputs, most);
             outputs.complete(code);
-            if (review.unmet() > 0) {
+            if (review.unmet() > 0 && earlier.documents().isEmpty()) {
                 spec.commandLine()
                         .getErr()
                         .println("ticktie: " + baseline + ": " + review.unmet()
                                 + (review.unmet() == 1 ? " acceptance" : " acceptances")
                                 + " met none of these documents");
             }
-            return code;
+            return ExitCode.graver(code, earlier.code());
         } finally {
             outputs.abandon();
         }

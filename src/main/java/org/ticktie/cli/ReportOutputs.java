@@ -55,6 +55,12 @@ final class ReportOutputs {
         }
     }
 
+    /** Goes on with the lines that an earlier run has left. */
+    void resume(Format format, Path output, EarlierRun earlier) throws IOException, WrongUsage {
+        take(output, "--output " + output);
+        outputs.add(new ReportOutput.Continued(format.report(setting), output, earlier.length()));
+    }
+
     /** Begins the report that was asked for. */
     void add(ReportTarget target) throws IOException, WrongUsage {
         boolean folder = target.folder() || Files.isDirectory(target.path());

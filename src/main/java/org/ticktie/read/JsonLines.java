@@ -15,6 +15,9 @@ import org.ticktie.source.Source;
  * long as it likes.
  */
 public final class JsonLines {
+    /** A longer line is no document. */
+    private static final int LARGEST = SourceReader.USUAL_MEGABYTES << 20;
+
     /** The least of the three bytes of a UTF-8 byte order mark. */
     private static final int BYTE_ORDER_MARK = 0xBB;
 
@@ -47,7 +50,7 @@ public final class JsonLines {
 
     /** Whether a stream, which must support marks and is left where it was, begins with an object on a line of its own and another. */
     public static boolean isIn(InputStream stream) throws IOException {
-        stream.mark(SourceReader.LARGEST);
+        stream.mark(LARGEST);
         try {
             int c = afterSpace(stream);
             if (c != '{') {
@@ -55,7 +58,7 @@ public final class JsonLines {
             }
             int last = c;
             int read = 0;
-            while (c >= 0 && c != '\n' && ++read < SourceReader.LARGEST) {
+            while (c >= 0 && c != '\n' && ++read < LARGEST) {
                 last = Character.isWhitespace(c) ? last : c;
                 c = stream.read();
             }
@@ -98,12 +101,12 @@ public final class JsonLines {
                 line++;
                 long length = 0;
                 for (; c >= 0 && c != '\n'; c = in.read()) {
-                    if (++length <= SourceReader.LARGEST) {
+                    if (++length <= LARGEST) {
                         bytes.write(c);
                     }
                 }
-                if (length > SourceReader.LARGEST) {
-                    throw new UnreadableException("is larger than " + (SourceReader.LARGEST >> 20) + " MB", "");
+                if (length > LARGEST) {
+                    throw new UnreadableException("is larger than " + (LARGEST >> 20) + " MB", "");
                 }
                 String text = Decoder.decode(bytes.toByteArray());
                 if (!text.isBlank() && !text.equals("\uFEFF")) {

@@ -7,14 +7,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ticktie.Ticktie;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
@@ -131,6 +140,50 @@ class HostileFilesTest {
             assertThat(result.status()).isEqualTo(Status.AGREES);
             assertThat(result.unread()).contains("Pages 501 to 3000: no more than 500 are read.");
         }
+    }
+
+    /** PDFBox keeps a list of the machine's fonts there when it is left to itself. */
+    @Test
+    void pdfWithAFontThatItDoesNotHoldLeavesNothingInTheHome(@TempDir Path home) throws IOException {
+        String before = System.setProperty("user.home", home.toString());
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+                content.newLineAtOffset(72, 700);
+                content.showText("Total revenues were $5.7 million.");
+                content.endText();
+            }
+            assertThat(check(saved(document)).ticks()).hasSize(1);
+            assertThat(home).isEmptyDirectory();
+        } finally {
+            System.setProperty("user.home", before);
+        }
+    }
+
+    @Test
+    void everyHostileFileGetsItsErrorAndTheOthersAreChecked() throws IOException {
+        Path folder = Path.of("fixtures/hostile");
+        Map<String, String> reasons = new TreeMap<>();
+        for (String line : Files.readAllLines(folder.resolve("README.md"))) {
+            String[] cells = line.split("\\|");
+            if (cells.length == 3 && cells[1].contains("`")) {
+                reasons.put(cells[1].replace("`", "").strip(), cells[2].strip());
+            }
+        }
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> list = Files.list(folder)) {
+            list.map(f -> f.getFileName().toString()).sorted().forEach(files::add);
+        }
+        files.removeAll(List.of("README.md", "scripts.html"));
+        assertThat(reasons.keySet()).containsExactlyElementsOf(files);
+        reasons.forEach((file, reason) -> {
+            Result result = TICKTIE.check(folder.resolve(file));
+            assertThat(result.status()).as(file).isEqualTo(Status.UNREADABLE);
+            assertThat(result.reason()).as(file).startsWith(reason);
+        });
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

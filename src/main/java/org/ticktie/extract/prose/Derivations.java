@@ -103,7 +103,9 @@ final class Derivations {
                 continue;
             }
             Amount base = index.cell(match.line(), part.column());
-            if (base == null || base.equals(part.cell())) {
+            if (base == null
+                    || base.equals(part.cell())
+                    || !base.figure().uom().equals(part.cell().figure().uom())) {
                 continue;
             }
             Interval implied = Growths.share(part.cell().interval(), base.interval());

@@ -21,6 +21,8 @@ final class Doubts {
             "(?i)\\b(?:including|excluding|inclusive|exclusive|excl|incl|ex-|plus|before|without|less|net of)\\b");
     private static final Pattern SEGMENT = Pattern.compile("(?i)\\b(?:this|the) segment\\b");
     private static final Pattern WEEKS = Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]weeks?\\b");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?i)\\b(?:over|in|for|during) the (?:past|last) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) years\\b");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\band\\b|\\bplus\\b|,|/");
     private static final Set<String> KINDS_OF_INCOME =
             Set.of("gross", "operating", "pre", "net", "ebitda", "comprehensive");
@@ -31,11 +33,14 @@ final class Doubts {
     private record Doubt(String reason, BiPredicate<Verdict, Candidate> holds) {}
 
     private final LineIndex index;
+    private final Set<String> issuer;
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final List<Doubt> doubts;
 
-    Doubts(LineIndex index, Map<Reading.Place, List<Verdict>> sentences) {
+    /** @param issuer terms of the issuer's name, which say nothing of a line */
+    Doubts(LineIndex index, Set<String> issuer, Map<Reading.Place, List<Verdict>> sentences) {
         this.index = index;
+        this.issuer = issuer;
         this.sentences = sentences;
         this.doubts = List.of(
                 new Doubt("stated on a basis that the tables do not show", this::otherBasis),
@@ -43,9 +48,12 @@ final class Doubts {
                 new Doubt("it includes or leaves out something that the line does not", this::otherContents),
                 new Doubt("of another order of magnitude than the line", this::otherMagnitude),
                 new Doubt("a share of something else than the line is", this::otherWhole),
+                new Doubt("the sentence names no measure", this::nameless),
                 new Doubt("no such line", this::otherMeasure),
                 new Doubt("a part of something, and the line is another", this::otherPart),
                 new Doubt("a flow, and the line is a balance", this::balance),
+                new Doubt("over several years", (v, c) -> YEARS.matcher(v.figure.sentence())
+                        .find()),
                 new Doubt("for another number of weeks", this::otherWeeks),
                 new Doubt("of a segment that the line does not name", this::otherSegment),
                 new Doubt("the words do not say which column is meant", this::otherColumn),
@@ -74,9 +82,14 @@ final class Doubts {
         return c.line().schedule().columns().get(c.column());
     }
 
-    private static List<String> asked(Verdict v) {
+    /** The terms of the phrase that most likely names the measure. */
+    private List<String> asked(Verdict v) {
         List<Reading.Phrase> phrases = v.reading.phrases();
-        return phrases.isEmpty() ? List.of() : phrases.get(0).terms();
+        return phrases.isEmpty()
+                ? List.of()
+                : phrases.get(0).terms().stream()
+                        .filter(t -> !issuer.contains(t))
+                        .toList();
     }
 
     /** Growth in constant currency, organic or adjusted is another measure than the growth of the rows as reported. */
@@ -120,7 +133,15 @@ final class Doubts {
         List<String> whole = Terms.of(v.reading.whole());
         return !whole.isEmpty()
                 && !c.line().terms().contains("margin")
-                && whole.stream().noneMatch(t -> !CommonTerms.isLight(t) && said(c, t));
+                && whole.stream()
+                        .noneMatch(t -> !CommonTerms.isLight(t)
+                                && (c.line().terms().contains(t)
+                                        || c.line().section().contains(t)
+                                        || index.columns().of(column(c)).contains(t)));
+    }
+
+    private boolean nameless(Verdict v, Candidate c) {
+        return asked(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"));
     }
 
     /** Operating income and net income; "commercial loans" and a row without the word where others use it. */
@@ -147,7 +168,9 @@ final class Doubts {
         }
         return known
                 // growth in percent is found somewhere soon; the row has to be named for it
-                || c.kind() == ClaimKind.PERCENT_CHANGE && unsaid(c, asked) * 2 > specific(asked);
+                || c.kind() == ClaimKind.PERCENT_CHANGE
+                        && specific(asked) > 0
+                        && unsaid(c, asked) * 2 >= specific(asked);
     }
 
     private static long specific(List<String> terms) {
@@ -158,7 +181,9 @@ final class Doubts {
     private boolean otherPart(Verdict v, Candidate c) {
         Reading r = v.reading;
         if (r.part) {
-            return unsaid(c, asked(v)) > 0 || unsaid(c, r.about) > 0;
+            return unsaid(c, asked(v)) > 0
+                    || unsaid(c, r.about) > 0
+                    || asked(v).stream().noneMatch(t -> said(c, t));
         }
         return unsaid(c, r.about) > 0 && r.about.stream().noneMatch(t -> CommonTerms.isSpecific(t) && said(c, t));
     }
@@ -217,7 +242,7 @@ final class Doubts {
 
     /** "revenue of $251 million, up 86 %": the change of a row that shows another revenue. */
     private boolean otherLevel(Verdict v, Candidate c) {
-        if (v.reading.role != Role.CHANGE || c.other() == null) {
+        if (v.reading.role != Role.CHANGE) {
             return false;
         }
         Candidate cell = new Candidate(
@@ -227,7 +252,13 @@ final class Doubts {
         boolean levels = false;
         for (Verdict level : sentences.get(v.reading.where)) {
             Reading r = level.reading;
-            if (level == v || r.role != Role.LEVEL || r.detached || r.namer() != v.reading.namer()) {
+            if (level == v || r.role != Role.LEVEL || r.detached || !sameMeasure(r, v.reading)) {
+                continue;
+            }
+            if (c.other() == null) {
+                if (Agreement.inSize(r, cell)) {
+                    return true; // "margin of V, up 3 %": the cell is the level's
+                }
                 continue;
             }
             levels = true;
@@ -243,12 +274,27 @@ final class Doubts {
         return another || levels && margins;
     }
 
+    private static boolean sameMeasure(Reading level, Reading change) {
+        Reading a = level.namer();
+        Reading b = change.namer();
+        return a == b
+                || !a.metric.isEmpty()
+                        && !b.metric.isEmpty()
+                        && a.metric.get(0).terms().equals(b.metric.get(0).terms());
+    }
+
     /** "commercial and consumer loans": two rows of a table add up to the figure. */
     private boolean sum(Verdict v, Candidate c) {
         if (c.other() != null
                 || v.reading.phrases().isEmpty()
                 || !SEVERAL.matcher(v.reading.phrases().get(0).text()).find()) {
             return false;
+        }
+        for (String part : SEVERAL.split(v.reading.phrases().get(0).text())) {
+            List<String> terms = Terms.of(part);
+            if (specific(terms) > 0 && unsaid(c, terms) == specific(terms)) {
+                return true;
+            }
         }
         int looked = 0;
         for (Candidate other : v.candidates) {

@@ -119,12 +119,19 @@ final class Gap {
         for (int i = from; i < to; i++) {
             boolean base = i > from
                     && SentenceReader.isComparisonOrNot(tokens.get(i))
-                    && tokens.get(i - 1).isAny(WordClass.FROM, WordClass.OVER, WordClass.COMPARE, WordClass.FLAT);
+                    && tokens.get(i - 1).isAny(WordClass.FROM, WordClass.OVER, WordClass.COMPARE, WordClass.FLAT)
+                    && !when(i + 1);
             if (tokens.get(i).isPeriod() && !(ownOnly && base)) {
                 found.add(tokens.get(i));
             }
         }
         return found;
+    }
+
+    /** "little changed from the end of last year, when M was V". */
+    private boolean when(int i) {
+        int next = i < to && tokens.get(i).is(',') ? i + 1 : i;
+        return next < to && tokens.get(next).text().equals("when");
     }
 
     /** The noun phrases, the nearest to the figure first. */

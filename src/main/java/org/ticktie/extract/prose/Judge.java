@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ScheduleColumn;
 
@@ -18,15 +19,17 @@ final class Judge {
             Comparator.comparingDouble(Candidate::score).reversed();
 
     private final LineIndex index;
+    private final Set<String> issuer;
     private final PrintedValues printed;
     private final Map<Reading, Verdict> verdicts = new HashMap<>();
     private final Map<Reading.Place, List<Verdict>> sentences = new LinkedHashMap<>();
     private final List<Verdict> all;
     private final Map<Integer, Amount> amounts;
 
-    /** @param amounts the figures of the text by number */
-    Judge(LineIndex index, PrintedValues printed, List<Verdict> all, Map<Integer, Amount> amounts) {
+    /** @param issuer terms of the issuer's name @param amounts the figures of the text by number */
+    Judge(LineIndex index, Set<String> issuer, PrintedValues printed, List<Verdict> all, Map<Integer, Amount> amounts) {
         this.index = index;
+        this.issuer = issuer;
         this.printed = printed;
         this.all = all;
         this.amounts = amounts;
@@ -41,9 +44,9 @@ final class Judge {
         all.forEach(this::otherColumn);
         all.forEach(new Derivations(index, verdicts)::shares);
         all.forEach(new Triads(sentences, amounts)::of);
-        Repeats repeats = new Repeats(all, amounts);
+        Repeats repeats = new Repeats(all, sentences, amounts);
         repeats.tick();
-        new Accuser(all, verdicts, sentences, printed, new Doubts(index, sentences)).accuse();
+        new Accuser(all, verdicts, sentences, printed, new Doubts(index, issuer, sentences)).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
         new Echoes(all, amounts).accuse();

@@ -27,7 +27,8 @@ final class Kinds {
         Dimension cells = cell.figure().uom().dimension();
         boolean percent = isPercent(line, column, cell);
         return switch (figure.uom().dimension()) {
-            case PERCENT, BASIS_POINTS -> percent && column.kind() != ColumnKind.PERCENT_CHANGE;
+            case PERCENT, BASIS_POINTS ->
+                percent && column.kind() != ColumnKind.PERCENT_CHANGE && column.kind() != ColumnKind.CHANGE;
             case PER_SHARE ->
                 !percent
                         && (row.kind() == RowKind.PER_SHARE || cells == Dimension.PER_SHARE)
@@ -38,7 +39,7 @@ final class Kinds {
                         && cells != Dimension.SHARES
                         && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
             case SHARES -> !percent && column.kind() == ColumnKind.AMOUNT && row.kind() != RowKind.PER_SHARE;
-            case DIRECTION, WEEKDAY, DAY, MONTH -> false;
+            case DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG -> false;
             case COUNT, MULTIPLE -> !percent && column.kind() == ColumnKind.AMOUNT;
         };
     }

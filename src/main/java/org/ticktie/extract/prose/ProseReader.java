@@ -123,7 +123,7 @@ public final class ProseReader {
         FullAmounts.sharpen(verdicts);
         Map<Integer, Amount> amounts = new HashMap<>();
         verdicts.forEach(v -> amounts.put(v.number, v.figure.amount(v.number)));
-        new Judge(index, new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
+        new Judge(index, text.issuer(), new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
         return verdicts;
     }
 

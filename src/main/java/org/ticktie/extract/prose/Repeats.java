@@ -13,10 +13,12 @@ final class Repeats {
     /** A release says the same a few times; what says it more often is no text. */
     private static final int MOST = 40;
 
+    private final Map<Reading.Place, List<Verdict>> sentences;
     private final Map<Integer, Amount> amounts;
     private final Map<List<Object>, List<Verdict>> groups = new HashMap<>();
 
-    Repeats(List<Verdict> all, Map<Integer, Amount> amounts) {
+    Repeats(List<Verdict> all, Map<Reading.Place, List<Verdict>> sentences, Map<Integer, Amount> amounts) {
+        this.sentences = sentences;
         this.amounts = amounts;
         for (Verdict v : all) {
             List<Object> key = key(v);
@@ -104,6 +106,9 @@ final class Repeats {
         if (witness == null) {
             return;
         }
+        if (otherStory(v, witness)) {
+            return;
+        }
         Candidate c = candidate(v, witness);
         if (v.reading.direction * witness.reading.direction < 0
                 && Agreement.inSize(v.reading, c)
@@ -128,6 +133,27 @@ final class Repeats {
             v.broken = c;
             v.confidence = Math.min(confidence, Weights.ERROR - 0.1);
         }
+    }
+
+    /** Whether the sentences also state another figure of one kind and differ in all of them: then they tell different things. */
+    private boolean otherStory(Verdict v, Verdict witness) {
+        boolean differ = false;
+        for (Verdict a : sentences.get(v.reading.where)) {
+            for (Verdict b : sentences.get(witness.reading.where)) {
+                if (a == v
+                        || b == witness
+                        || a.reading.role != b.reading.role
+                        || a.reading.mention.figure().uom().dimension()
+                                != b.reading.mention.figure().uom().dimension()) {
+                    continue;
+                }
+                if (Agreement.inSize(a.reading, candidate(a, b)) || Agreement.inSize(b.reading, candidate(b, a))) {
+                    return false;
+                }
+                differ = true;
+            }
+        }
+        return differ;
     }
 
     /** Whether the words name something of this company, so that two statements hardly speak of different things. */

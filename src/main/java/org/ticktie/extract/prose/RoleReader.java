@@ -124,7 +124,7 @@ final class RoleReader {
                 break;
             }
         }
-        if (compareSince() || before != null && before.word != null && comesFrom()) {
+        if (compareSince() || before != null && before.word != null && comesFrom() || alsoCompared(before)) {
             reading.role = Role.COMPARAND;
         } else if (before != null
                 && before.changeOf
@@ -135,6 +135,17 @@ final class RoleReader {
             reading.direction = before.direction;
             reading.changeOf = true;
         }
+    }
+
+    /** "compared to M1 of V1 and M2 of V2": whether the words only add another measure. */
+    private boolean alsoCompared(Reading before) {
+        return before != null
+                && before.role == Role.COMPARAND
+                && !before.metric.isEmpty()
+                && from < to
+                && tokens.get(from).is(WordClass.AND)
+                && !gap.has(WordClass.BE)
+                && !gap.has(WordClass.HAVE);
     }
 
     /** "declined to V1 from net sales of V2": whether the words begin with "from". */

@@ -74,7 +74,13 @@ final class SentenceReader {
                         || gap.expectsObject()
                         || reading.role == Role.CHANGE && tail.changeOf(at)
                         || own.isEmpty() && before == null;
-        if (object || reading.role == Role.CHANGE && tail.changeIn(at)) {
+        boolean shares = before != null // "0.12 % and 0.15 % of total assets": what both are shares of
+                && gap.adjacent()
+                && reading.mention.figure().uom().dimension() == Dimension.PERCENT
+                && before.mention.figure().uom().dimension() == Dimension.PERCENT
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is(WordClass.OF);
+        if (!shares && (object || reading.role == Role.CHANGE && tail.changeIn(at))) {
             List<Reading.Phrase> right = tail.rightPhrases(at, behind);
             if (!right.isEmpty()) {
                 List<Reading.Phrase> all = new ArrayList<>(right);
@@ -144,7 +150,11 @@ final class SentenceReader {
 
     /** The terms of what stands behind the figure: "V for employee terminations", "V related to the sale". */
     private List<String> about(int at, int behind) {
-        List<Reading.Phrase> right = tail.rightPhrases(at, behind);
+        int i = at;
+        while (i + 2 < tokens.size() && tokens.get(i + 1).text().matches("related|associated|attributable|to|with")) {
+            i++;
+        }
+        List<Reading.Phrase> right = tail.rightPhrases(i, behind);
         return right.isEmpty() ? List.of() : right.get(0).terms();
     }
 

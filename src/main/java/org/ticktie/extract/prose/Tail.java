@@ -208,7 +208,8 @@ final class Tail {
             }
             if ((t.is(',') || t.is(';'))
                     && i + 1 < tokens.size()
-                    && tokens.get(i + 1).isContent()) {
+                    && tokens.get(i + 1).isContent()
+                    && !tokens.get(i + 1).is(WordClass.WITHOUT)) {
                 return false; // what follows is said of something else
             }
         }

@@ -20,6 +20,10 @@ public final class PdfReader {
     /** Of a hundred glyphs, how many must stand for a known character. */
     private static final int UNDERSTOOD = 70;
 
+    static {
+        BundledFont.use();
+    }
+
     private final DocumentReader text;
 
     /**
