@@ -44,7 +44,7 @@ final class Doubts {
         this.sentences = sentences;
         this.doubts = List.of(
                 new Doubt("stated on a basis that the tables do not show", this::otherBasis),
-                new Doubt("it says what would have been", (v, c) -> v.reading.supposed),
+                new Doubt("it says what would have been", this::supposed),
                 new Doubt("it includes or leaves out something that the line does not", this::otherContents),
                 new Doubt("of another order of magnitude than the line", this::otherMagnitude),
                 new Doubt("a share of something else than the line is", this::otherWhole),
@@ -98,6 +98,15 @@ final class Doubts {
         return !c.qualified()
                 && (r.qualifiers.contains("organic")
                         || r.role == Role.CHANGE && r.qualifiers.contains("adjusted") && !said(c, "adjusted"));
+    }
+
+    /** Growth in constant currency is always what would have been; rows that state it are meant. */
+    private static boolean isConstant(Verdict v, Candidate c) {
+        return c.qualified() && v.reading.role == Role.CHANGE && v.reading.qualifiers.contains("organic");
+    }
+
+    private boolean supposed(Verdict v, Candidate c) {
+        return v.reading.supposed && !isConstant(v, c);
     }
 
     private boolean otherContents(Verdict v, Candidate c) {
