@@ -11,6 +11,9 @@ final class Reasons {
         if (v.reading.expectation) {
             return "guidance, not a result";
         }
+        if (v.broken == null && v.doubt != null) {
+            return v.doubt;
+        }
         if (v.reading.elsewhere) {
             return "not a result of the period";
         }
@@ -18,9 +21,6 @@ final class Reasons {
             return v.reading.phrases().isEmpty()
                     ? "the sentence names no measure"
                     : "no such line, or not for this period";
-        }
-        if (v.broken == null && v.doubt != null) {
-            return v.doubt;
         }
         if (v.broken != null && v.broken.fit() < 0.7) {
             return "no line matches the words well enough";

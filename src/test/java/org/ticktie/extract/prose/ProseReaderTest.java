@@ -225,15 +225,6 @@ class ProseReaderTest {
     }
 
     @Test
-    void onlyWarnsOfWhatWouldHaveBeen() {
-        String was = "Revenue for the third quarter of 2024 was $57.7 million.";
-        assertThat(accusation(read(was), "57.7").grade()).isEqualTo(Grade.STRONG);
-        assertThat(accusation(read(was.replace("was", "would have been")), "57.7")
-                        .grade())
-                .isEqualTo(Grade.WEAK);
-    }
-
-    @Test
     void takesADividendForNoEarningsPerShare() {
         assertThat(read("The company paid a dividend of $0.47 per share in the third quarter of 2024.")
                         .claims())
