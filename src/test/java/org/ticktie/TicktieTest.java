@@ -68,6 +68,19 @@ class TicktieTest {
     }
 
     @Test
+    void typescriptInsideAPageIsCheckedLikeText() throws IOException {
+        String text = Files.readString(CLEAN);
+        Result fromText = TICKTIE.check(CLEAN);
+        for (String page : List.of(
+                "<html><body><pre>\n" + text + "</pre></body></html>",
+                "<html><body><div>\n" + text + "</div></body></html>")) {
+            Result fromPage =
+                    TICKTIE.check("release.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+            assertThat(fromPage.counts()).isEqualTo(fromText.counts());
+        }
+    }
+
+    @Test
     void threadsDoNotDisturbEachOther() {
         String expected = printed(TICKTIE.check(CLEAN));
         List<String> all = IntStream.range(0, 40)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.fact.Amount;
+import org.ticktie.number.Dimension;
 import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
@@ -100,10 +101,22 @@ public record Comparison(Expression reported, Operator operator, Expression expe
         return operator == Operator.EQUALS && amounts().stream().noneMatch(Amount::isWord);
     }
 
+    /** What is expected of a word, or of the way in which something is printed. */
+    private String demand(Dimension dimension) {
+        String expects = expected.formula();
+        return switch (dimension) {
+            case DAY -> "the month has " + expects + " days";
+            case BRACKETS -> "it closes with " + expects + " brackets";
+            case DIGITS -> "a group has " + expects + " digits";
+            case FIGURES -> "columns of two periods hold at most " + expects + " figures together";
+            default -> expects;
+        };
+    }
+
     /** The relation with its figures: {@code 5,507 + 1,406 + 857 = 7,770}. */
     public String formula() {
         if (reported instanceof Leaf leaf && leaf.amount().isWord()) {
-            return expected.formula() + ": " + reported.formula();
+            return demand(leaf.amount().figure().uom().dimension()) + ": " + reported.formula();
         }
         return expected.formula() + (operator == Operator.AT_MOST ? " ≥ " : " = ") + reported.formula();
     }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
+import org.ticktie.fact.Reference;
+import org.ticktie.finding.Result;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, Word, Excel, PDF, EDGAR submissions, facts (JSON, CSV).",
+            "JSON Lines (.jsonl, .ndjson, or on standard input) hold one document of facts a line and may be of any length.",
             "Kinds are recognised by content.",
             "Prints what agreed, what did not, and what could not be tested.",
             ""
@@ -50,8 +54,12 @@ import picocli.CommandLine.Spec;
             "  ticktie check draft.html",
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
+            "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
-            "  cat draft.txt | ticktie check -"
+            "  ticktie check --format jsonl -o filings.jsonl --resume filings/",
+            "  cat draft.txt | ticktie check -",
+            "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
@@ -109,6 +117,20 @@ final class CheckCommand implements Callable<Integer> {
     Path output;
 
     @Option(
+            names = "--resume",
+            description = {
+                "With --format jsonl -o FILE: keep the lines that FILE holds, check the documents that have none yet,",
+                "and write each line as soon as it is known. Say so from the first run on; a killed one goes on."
+            })
+    boolean resume;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are checked at once. Default: one for each core.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Findings accepted before (\"ticktie accept\"): they are shown as accepted and fail no gate.")
@@ -118,7 +140,13 @@ final class CheckCommand implements Callable<Integer> {
     boolean passes;
 
     @Mixin
+    ReferenceOptions references;
+
+    @Mixin
     RuleOptions rules;
+
+    @Mixin
+    LimitOptions limits;
 
     CheckCommand(Clock clock) {
         this.clock = clock;
@@ -139,33 +167,74 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private EarlierRun earlier() throws IOException, WrongUsage {
+        if (threads < 1) {
+            throw new WrongUsage("--threads must be at least 1");
+        }
+        if (!resume) {
+            return new EarlierRun(Set.of(), ExitCode.AGREES, 0);
+        }
+        if (format != Format.JSONL || output == null || !reports.isEmpty()) {
+            throw new WrongUsage("--resume goes with --format jsonl --output FILE, and without --report");
+        }
+        return EarlierRun.read(output, this);
+    }
+
     private int check(DocumentList list) throws IOException, WrongUsage {
-        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
-        Review review = accepted.review(LocalDate.now(clock), list.names());
-        Ticktie ticktie = new Ticktie(rules.settings());
-        Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        EarlierRun earlier = earlier();
+        Ticktie ticktie = new Ticktie(rules.settings(), limits.limits());
+        if (references.previousDraft != null && list.names().size() > 1) {
+            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
+                    + list.names().size());
+        }
+        List<Reference> others;
+        Result previous;
         try {
-            outputs.print(format, output);
+            others = references.read(ticktie);
+            previous = references.previous(ticktie, others);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
+        List<String> left = list.names().stream()
+                .filter(n -> !earlier.documents().contains(n))
+                .toList();
+        try (Inputs inputs = new Inputs(ticktie, others, left)) {
+            if (resume && inputs.isStream()) {
+                throw new WrongUsage("--resume goes with files of one document each, not with JSON Lines");
+            }
+            return check(left, inputs, ticktie, previous, earlier);
+        }
+    }
+
+    private int check(List<String> names, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
+            throws IOException, WrongUsage {
+        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
+        Review review = accepted.review(LocalDate.now(clock), names);
+        Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
+        ReportOutputs outputs = new ReportOutputs(setting, names, inputs.isStream());
+        try {
+            if (resume) {
+                outputs.resume(format, output, earlier);
+            } else {
+                outputs.print(format, output);
+            }
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int code = new Batch(
-                            ticktie,
-                            review,
-                            this,
-                            outputs,
-                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
-                    .run(list.names());
+            int most = inputs.isStream() ? Integer.MAX_VALUE : names.size();
+            Progress progress =
+                    new Progress(inputs.isStream() ? 0 : most, "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress).run(inputs, most);
             outputs.complete(code);
-            if (review.unmet() > 0) {
+            if (review.unmet() > 0 && earlier.documents().isEmpty()) {
                 spec.commandLine()
                         .getErr()
                         .println("ticktie: " + baseline + ": " + review.unmet()
                                 + (review.unmet() == 1 ? " acceptance" : " acceptances")
                                 + " met none of these documents");
             }
-            return code;
+            return ExitCode.graver(code, earlier.code());
         } finally {
             outputs.abandon();
         }

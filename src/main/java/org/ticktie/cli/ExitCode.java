@@ -4,6 +4,7 @@ import java.util.List;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
+import org.ticktie.report.JsonSummary;
 import org.ticktie.rule.Severity;
 
 /** The exit codes, a contract: where several hold, 2 goes before 3 before 1 before 4. */
@@ -19,13 +20,20 @@ final class ExitCode {
     private ExitCode() {}
 
     static int of(Result result, Severity failOn, double minCoverage, boolean allowUntested) {
+        List<Severity> open = result.findings().stream()
+                .filter(f -> !f.isAccepted())
+                .map(Finding::severity)
+                .toList();
+        JsonSummary summary = new JsonSummary(result.document(), result.status(), result.counts(), open);
+        return of(summary, failOn, minCoverage, allowUntested);
+    }
+
+    static int of(JsonSummary result, Severity failOn, double minCoverage, boolean allowUntested) {
         if (result.status() == Status.UNREADABLE) {
             return UNREADABLE;
         }
-        for (Finding f : result.findings()) {
-            if (!f.isAccepted() && f.severity().compareTo(failOn) <= 0) {
-                return FINDINGS;
-            }
+        if (result.open().stream().anyMatch(s -> s.compareTo(failOn) <= 0)) {
+            return FINDINGS;
         }
         boolean untested = result.status() == Status.UNTESTED;
         if (untested ? !allowUntested : result.counts().coverage() < minCoverage) {

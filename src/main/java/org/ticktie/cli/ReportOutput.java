@@ -2,7 +2,10 @@ package org.ticktie.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.ticktie.finding.Result;
 import org.ticktie.report.Binding;
@@ -111,6 +114,54 @@ interface ReportOutput {
                 file.abandon();
                 throw new CannotWrite(path, WholeFile.reason(e));
             }
+        }
+    }
+
+    /** One file for all documents, of which a run that is ended before its time leaves what it has done. */
+    final class Continued implements ReportOutput {
+        private final Report report;
+        private final Binding binding;
+        private final Path path;
+        private final OutputStream stream;
+
+        /** @param length how much of the file is kept */
+        Continued(Report report, Path path, long length) throws IOException {
+            this.report = report;
+            this.binding = report.binding();
+            this.path = path;
+            try {
+                Files.createDirectories(path.toAbsolutePath().getParent());
+                try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                    file.setLength(length);
+                }
+                this.stream = Files.newOutputStream(path, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new CannotWrite(path, WholeFile.reason(e));
+            }
+        }
+
+        @Override
+        public Part print(String name, Result result) {
+            return Part.of(report, result);
+        }
+
+        @Override
+        public void add(Part part) throws IOException {
+            try {
+                binding.add(part, stream);
+            } catch (IOException e) {
+                throw new CannotWrite(path, WholeFile.reason(e));
+            }
+        }
+
+        @Override
+        public void complete(int exitCode) throws IOException {
+            stream.close();
+        }
+
+        @Override
+        public void abandon() {
+            // the lines that are there are what the next run goes on from
         }
     }
 

@@ -48,6 +48,9 @@ final class Wording {
                 Month.of(Math.floorMod(whole, 12) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT) + " "
                         + Math.floorDiv(whole, 12);
             case DIRECTION -> direction(value);
+            case TAG -> "what the print shows";
+            case BRACKETS -> "brackets in pairs";
+            case DIGITS -> whole + " digits behind a comma";
             default -> value.toPlainString();
         };
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.extract.caption.CaptionDictionary;
+import org.ticktie.extract.concept.PrintedTags;
 import org.ticktie.extract.concept.TaggedFigures;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.presentation.Presentation;
 import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
@@ -37,7 +39,11 @@ public final class Extractor {
         relations.addAll(prose.claims());
         relations.addAll(prose.others());
         relations.addAll(Dates.of(document, schedules, () -> word[0]++));
-        relations.addAll(new TaggedFigures(ledger).relations(document.tagged()));
+        relations.addAll(Presentation.of(document, schedules, () -> word[0]++));
+        relations.addAll(
+                PrintedTags.areIn(document)
+                        ? PrintedTags.relations(document.tagged(), schedules, () -> word[0]++)
+                        : new TaggedFigures(ledger).relations(document.tagged()));
         document.unread().forEach(reason -> ledger.untestable(null, "document", reason));
         return new Facts(ledger.amounts(), schedules, relations, ledger.untestable());
     }

@@ -50,6 +50,11 @@ public record Line(LineItem item, int statement, StatementKind kind, int column,
         };
     }
 
+    /** Whether the figure has too many digits to be the number of a note. */
+    public boolean isTelling() {
+        return amount.figure().displayedDigits() > 2;
+    }
+
     /** Whether the figure is above zero as printed. */
     public boolean isPositive() {
         return amount.figure().signum() > 0;

@@ -23,7 +23,15 @@ public enum Dimension {
     /** No figure but the day of a date within its month. */
     DAY,
     /** No figure but the month and year of a date, counted in months from year 0. */
-    MONTH;
+    MONTH,
+    /** No figure but what the tag of a figure says of it: a scale, a sign, a period; equal values say the same. */
+    TAG,
+    /** No figure but how many brackets open before one. */
+    BRACKETS,
+    /** No figure but how many digits a group of one has. */
+    DIGITS,
+    /** No figure but how many figures a column holds. */
+    FIGURES;
 
     /** Whether it measures a financial figure, and not what a word or a date says. */
     public boolean isFinancial() {

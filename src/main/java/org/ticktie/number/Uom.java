@@ -38,6 +38,10 @@ public record Uom(Dimension dimension, String currency) {
             case WEEKDAY -> "weekday";
             case DAY -> "day";
             case MONTH -> "month";
+            case TAG -> "tag";
+            case BRACKETS -> "brackets";
+            case DIGITS -> "digits";
+            case FIGURES -> "figures";
         };
     }
 }

@@ -14,6 +14,14 @@ final class MediaTypeSniffer {
     private static final Pattern HTML = Pattern.compile(
             "<(?:!doctype\\s+html|html|body|div|tr|td|p|span|br|font|center)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A figure far behind what stands before it in its line; markup has no use for such gaps. */
+    private static final Pattern COLUMN = Pattern.compile("^.*\\S {3,}[$(]?\\d", Pattern.MULTILINE);
+
+    private static final int COLUMNS = 5;
+
+    /** What sets the lines of HTML; typescript that was merely wrapped in a page has none of it. */
+    private static final Pattern SET = Pattern.compile("<(?:tr|td|p|br|li|pre|h\\d)\\b", Pattern.CASE_INSENSITIVE);
+
     private MediaTypeSniffer() {}
 
     static MediaType sniff(String text) {
@@ -29,6 +37,12 @@ final class MediaTypeSniffer {
 
     /** Whether a document of text is HTML or plain. */
     static MediaType kindOfText(String text) {
-        return HTML.matcher(text).find() ? MediaType.HTML : MediaType.TEXT;
+        return HTML.matcher(text).find() && !isTypescript(text) ? MediaType.HTML : MediaType.TEXT;
+    }
+
+    /** Whether it is typescript that was put between the tags of a page as it was. */
+    private static boolean isTypescript(String text) {
+        return !SET.matcher(text).find()
+                && COLUMN.matcher(text).results().limit(COLUMNS).count() == COLUMNS;
     }
 }

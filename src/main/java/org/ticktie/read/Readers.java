@@ -13,8 +13,8 @@ import org.ticktie.source.Source;
 
 /** The reader for every kind of file. */
 public final class Readers {
-    private final DocumentReader html = new HtmlReader();
-    private final DocumentReader text = new TextReader();
+    private final TextReader text = new TextReader();
+    private final DocumentReader html = new HtmlReader(text::blocks);
     private final DocxReader docx = new DocxReader(html);
     private final XlsxReader xlsx = new XlsxReader(html);
     private final PdfReader pdf = new PdfReader(text);

@@ -10,8 +10,20 @@ import org.ticktie.source.Source;
 
 /** Gets the characters of a file and recognises by its content, not by its name, what kind of file it is. */
 public final class SourceReader {
-    /** Larger files are not releases; reading them would cost the other documents of a batch their memory. */
-    static final int LARGEST = 64 << 20;
+    /** Larger files are no releases. */
+    public static final int USUAL_MEGABYTES = 64;
+
+    private final int megabytes;
+
+    /** A reader of files of a usual size. */
+    public SourceReader() {
+        this(USUAL_MEGABYTES);
+    }
+
+    /** @param megabytes the largest file that is read: larger ones would cost the other documents of a batch their memory */
+    public SourceReader(int megabytes) {
+        this.megabytes = megabytes;
+    }
 
     /** The file at that path, named as given. */
     public Source read(Path path) throws UnreadableException {
@@ -36,12 +48,13 @@ public final class SourceReader {
     public Source read(String name, InputStream in) throws UnreadableException {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(LARGEST + 1);
+            bytes = in.readNBytes((int) Math.min((long) megabytes << 20, Integer.MAX_VALUE - 16) + 1);
         } catch (IOException e) {
             throw new UnreadableException("cannot be read: " + e.getMessage(), "");
         }
-        if (bytes.length > LARGEST) {
-            throw new UnreadableException("is larger than " + (LARGEST >> 20) + " MB", "");
+        if (bytes.length > (long) megabytes << 20) {
+            throw new UnreadableException(
+                    "is larger than " + megabytes + " MB", "Maybe allow it more with --max-megabytes.");
         }
         return read(name, bytes);
     }

@@ -1,5 +1,6 @@
 package org.ticktie.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
@@ -7,6 +8,7 @@ import org.ticktie.fact.Duplicate;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
+import org.ticktie.fact.PeriodSum;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.RollForward;
@@ -19,30 +21,23 @@ final class FactWording {
 
     static String say(Object fact) {
         if (fact instanceof Total t) {
-            StringBuilder sum = new StringBuilder();
-            for (Term term : t.terms()) {
-                sum.append(term.sign() < 0 ? " - " : " + ").append(say(term.amount()));
-            }
-            return "total " + name(t.direction()) + " (" + name(t.grade()) + "): " + say(t.reported()) + " =" + sum
-                    + "  " + t.reported().where();
+            return "total " + name(t.direction()) + " (" + name(t.grade()) + "): " + say(t.reported()) + " ="
+                    + sum(t.terms()) + "  " + t.reported().where();
         }
         if (fact instanceof RollForward r) {
-            StringBuilder movements = new StringBuilder();
-            r.movements()
-                    .forEach(t -> movements.append(t.sign() < 0 ? " - " : " + ").append(say(t.amount())));
-            return "roll-forward (" + name(r.grade()) + "): " + say(r.closing()) + " = " + say(r.opening()) + movements
-                    + "  " + r.closing().where();
+            return "roll-forward (" + name(r.grade()) + "): " + say(r.closing()) + " = " + say(r.opening())
+                    + sum(r.movements()) + "  " + r.closing().where();
         }
         if (fact instanceof Duplicate d) {
             return "given twice: " + say(d.first()) + " and " + say(d.second()) + "  "
                     + d.first().where();
         }
+        if (fact instanceof PeriodSum p) {
+            return "periods: " + say(p.longer()) + " =" + sum(p.shorter()) + "  "
+                    + p.longer().where();
+        }
         if (fact instanceof Identity i) {
-            StringBuilder sum = new StringBuilder();
-            for (Term term : i.terms()) {
-                sum.append(term.sign() < 0 ? " - " : " + ").append(say(term.amount()));
-            }
-            return "identity (" + name(i.grade()) + "): " + say(i.total()) + " =" + sum + "  "
+            return "identity (" + name(i.grade()) + "): " + say(i.total()) + " =" + sum(i.terms()) + "  "
                     + i.total().where();
         }
         if (fact instanceof Growth g) {
@@ -68,6 +63,14 @@ final class FactWording {
                     + c.amount().where();
         }
         return String.valueOf(fact);
+    }
+
+    private static String sum(List<Term> terms) {
+        StringBuilder sum = new StringBuilder();
+        for (Term term : terms) {
+            sum.append(term.sign() < 0 ? " - " : " + ").append(say(term.amount()));
+        }
+        return sum.toString();
     }
 
     /** A figure as printed, with its unit. */

@@ -57,6 +57,17 @@ class SourceReaderTest {
                 .isEqualTo(type);
     }
 
+    @Test
+    void typescriptBetweenTheTagsOfAPageIsText() throws UnreadableException {
+        String page =
+                "<html><body><div>\nSales\n" + "Rope          1,200     $ 1,100\n".repeat(5) + "</div></body></html>";
+        assertThat(reader.read("a.html", page.getBytes(StandardCharsets.UTF_8)).mediaType())
+                .isEqualTo(MediaType.TEXT);
+        String set = page.replace("Sales", "<p>Sales");
+        assertThat(reader.read("a.html", set.getBytes(StandardCharsets.UTF_8)).mediaType())
+                .isEqualTo(MediaType.HTML);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

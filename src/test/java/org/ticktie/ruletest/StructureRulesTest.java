@@ -63,6 +63,7 @@ class StructureRulesTest {
         "CF05, CF_INVESTING, CASH_FLOW",
         "CF05, CF_FINANCING, CASH_FLOW",
         "NG01, UNKNOWN, RECONCILIATION",
+        "GD05, UNKNOWN, GUIDANCE",
         "SG01, UNKNOWN, SEGMENT"
     })
     void totalsOfAKind(String code, LineItem item, StatementKind statement) {

@@ -60,12 +60,17 @@ final class Accuser {
     }
 
     private void accuse(Verdict v) {
-        v.disagreeing = disagreeing(v);
         double top = v.candidates.get(0).score();
         List<Candidate> believable =
                 v.candidates.stream().filter(c -> believable(v, c)).toList();
+        double slipped = believable.stream()
+                .filter(c -> !Agreement.inSize(v.reading, c) && Agreement.isSlip(v.reading, c))
+                .mapToDouble(Candidate::score)
+                .max()
+                .orElse(0);
         for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
+                    && c.score() >= slipped
                     && Agreement.inSize(v.reading, c)
                     && (Agreement.directed(v.reading, c)
                             || Agreement.againstWord(v.reading, c) && !Agreement.isCost(c))) {
@@ -105,6 +110,8 @@ final class Accuser {
                         c,
                         new Evidence.Surroundings(
                                 confirmed(v, c),
+                                others(v, true),
+                                others(v, false),
                                 where.size() > (here ? 1 : 0),
                                 here,
                                 twinTied(v),
@@ -126,16 +133,13 @@ final class Accuser {
         return false;
     }
 
-    private int disagreeing(Verdict v) {
+    /** How many other figures of the sentence agree with something, or with nothing although their words allow some relation. */
+    private int others(Verdict v, boolean tied) {
         int count = 0;
         for (Verdict other : sentences.get(v.reading.where)) {
-            if (other == v || other.reading.namer() != v.reading.namer()) {
-                continue;
+            if (other != v && other.tied() == tied && !other.candidates.isEmpty()) {
+                count++;
             }
-            if (other.tied()) {
-                return 0;
-            }
-            count += other.candidates.isEmpty() || other.vacuous ? 0 : 1;
         }
         return count;
     }

@@ -171,6 +171,14 @@ final class Agreement {
                         && have.charAt(last) == want.charAt(first);
     }
 
+    /** The digits of what is implied where a slip of the pen made noughts of the first ones: two for $0.02 that should be $0.62. */
+    static int slippedDigits(Reading reading, Candidate c) {
+        Figure figure = reading.mention.figure();
+        return figure.ulp().scale() > 0 && figure.value().abs().compareTo(BigDecimal.ONE) < 0 && isSlip(reading, c)
+                ? implied(reading, c).length()
+                : 0;
+    }
+
     private static boolean dropped(String a, String b) {
         String longer = a.length() > b.length() ? a : b;
         String shorter = a.length() > b.length() ? b : a;
@@ -183,7 +191,10 @@ final class Agreement {
     }
 
     static int digits(Reading reading) {
-        Figure f = reading.mention.figure();
+        return reading.digits();
+    }
+
+    static int digits(Figure f) {
         int significant = f.significantDigits();
         // 5.0 says two digits, 100 says one
         return f.uom().dimension() == Dimension.MONEY || f.ulp().scale() > 0

@@ -17,6 +17,8 @@ final class Evidence {
      * What is known of the sentences around.
      *
      * @param confirmed how many other figures of the sentence agree with the row
+     * @param companions how many other figures of the sentence agree with any row
+     * @param strangers how many other figures of the sentence agree with nothing that their words allow
      * @param taken whether a figure of another sentence agrees with the same cell
      * @param takenInSentence whether another figure of the sentence does
      * @param twin whether the sentence states the figure a second time, where it agrees with its cell
@@ -24,7 +26,14 @@ final class Evidence {
      * @param inText whether another sentence states it
      */
     record Surroundings(
-            int confirmed, boolean taken, boolean takenInSentence, boolean twin, boolean inTables, boolean inText) {}
+            int confirmed,
+            int companions,
+            int strangers,
+            boolean taken,
+            boolean takenInSentence,
+            boolean twin,
+            boolean inTables,
+            boolean inText) {}
 
     private final Verdict verdict;
     private final Reading reading;
@@ -37,7 +46,7 @@ final class Evidence {
         this.reading = verdict.reading;
         this.candidate = candidate;
         this.around = around;
-        this.digits = Agreement.digits(reading);
+        this.digits = Math.max(Agreement.digits(reading), Agreement.slippedDigits(reading, candidate));
     }
 
     /** How sure the accusation is, on the scale of {@link Weights#WARNING} and {@link Weights#ERROR}. */
@@ -85,7 +94,7 @@ final class Evidence {
                 + when(reading.role == Role.CHANGE, "change")
                 + when(dimension == Dimension.PERCENT, "percent")
                 + when(dimension == Dimension.BASIS_POINTS, "points")
-                + when(candidate.other() != null, "derived");
+                + when(candidate.other() != null, candidate.line() != null ? "derived" : "derived.sentence");
     }
 
     private double sentence() {
@@ -96,7 +105,9 @@ final class Evidence {
                 + when(Agreement.hedged(reading), "hedged")
                 + when(verdict.repeatedInSentence, digits >= 3 ? "repeated.sentence" : "repeated.sentence.short")
                 + when(around.twin, "repeated.sentence.tied")
-                + Math.min(2, verdict.disagreeing) * Weights.of("disagreeing");
+                + when(around.companions > 0, "companions")
+                + when(around.companions > 1, "companions.more")
+                + Math.min(2, around.strangers) * Weights.of("stranger");
     }
 
     /** Whether the figure, or the cell, belongs to something else. */

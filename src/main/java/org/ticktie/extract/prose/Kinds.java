@@ -14,7 +14,7 @@ final class Kinds {
 
     static boolean isPercent(Line line, ScheduleColumn column, Amount cell) {
         ScheduleRow row = line.row();
-        return line.ofChanges()
+        return line.traits().changes()
                 || cell.figure().uom().dimension() == Dimension.PERCENT
                 || row.kind() == RowKind.PERCENT
                 || column.kind() == ColumnKind.PERCENT && row.kind() != RowKind.PER_SHARE
@@ -39,7 +39,7 @@ final class Kinds {
                         && cells != Dimension.SHARES
                         && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
             case SHARES -> !percent && column.kind() == ColumnKind.AMOUNT && row.kind() != RowKind.PER_SHARE;
-            case DIRECTION, WEEKDAY, DAY, MONTH -> false;
+            case DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG -> false;
             case COUNT, MULTIPLE -> !percent && column.kind() == ColumnKind.AMOUNT;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class LineIndex {
 
     private final Set<String> perShareTerms = new HashSet<>();
     private final Map<Integer, BigDecimal> scales = new HashMap<>();
+    private final Map<ScheduleRow, BigDecimal> rowScales = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
 
     LineIndex(List<Schedule> schedules) {
@@ -72,8 +74,13 @@ final class LineIndex {
         scales.put(schedule.ordinal(), factor);
     }
 
+    /** Takes the money of one row times {@code factor}, where sentences show that the scale of its table is not its own. */
+    void scale(ScheduleRow row, BigDecimal factor) {
+        rowScales.put(row, factor);
+    }
+
     boolean hasScales() {
-        return !scales.isEmpty();
+        return !scales.isEmpty() || !rowScales.isEmpty();
     }
 
     /** What the columns say. */
@@ -84,7 +91,8 @@ final class LineIndex {
     /** The figure of a row in a column, or null. */
     Amount cell(Line line, int column) {
         Amount cell = line.row().amount(column);
-        BigDecimal scale = scales.get(line.schedule().ordinal());
+        BigDecimal scale =
+                rowScales.getOrDefault(line.row(), scales.get(line.schedule().ordinal()));
         if (cell == null
                 || scale == null
                 || line.row().kind() != RowKind.AMOUNT

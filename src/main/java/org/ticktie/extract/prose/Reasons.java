@@ -18,8 +18,11 @@ final class Reasons {
             return "not a result of the period";
         }
         if (v.candidates.isEmpty()) {
-            return v.reading.phrases().isEmpty()
-                    ? "the sentence names no measure"
+            if (v.reading.phrases().isEmpty()) {
+                return "the sentence names no measure";
+            }
+            return isAdjusted(v.reading)
+                    ? "an adjusted measure that no table reconciles for this period"
                     : "no such line, or not for this period";
         }
         if (v.broken != null && v.broken.fit() < 0.7) {
@@ -28,5 +31,10 @@ final class Reasons {
         return Agreement.digits(v.reading) < 2
                 ? "too few digits"
                 : "the words do not say which line or period is meant";
+    }
+
+    private static boolean isAdjusted(Reading reading) {
+        return reading.qualifiers.contains("adjusted")
+                || reading.phrases().get(0).terms().contains("adjusted");
     }
 }

@@ -18,8 +18,6 @@ final class Verdict {
     boolean vacuous;
     /** Whether its sentence states the same digits twice. */
     boolean repeatedInSentence;
-    /** How many other figures of the same measure in its sentence agree with nothing, where none agrees. */
-    int disagreeing;
     /** Whether a later statement of the text says the same. */
     boolean repeated;
     /** Why the likeliest relation that does not hold is about something else, or null. */

@@ -98,7 +98,8 @@ final class FootingEvaluation {
         if (telling == 0) {
             return 0;
         }
-        double d = Math.log10(Math.max(1, 2.0 * largest / (2.0 * Math.abs(f.differences[c]) + m.unit(f.total, c))));
+        long unit = Math.max(m.unit(f.total, c), m.grain());
+        double d = Math.log10(Math.max(1, 2.0 * largest / (2.0 * Math.abs(f.differences[c]) + unit)));
         if (telling >= 2) {
             f.telling++;
             return d;

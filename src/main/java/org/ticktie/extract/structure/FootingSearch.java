@@ -79,7 +79,36 @@ final class FootingSearch {
         }
     }
 
-    private static boolean isAccepted(Footing f) {
+    /**
+     * Whether what looks like a total less the rest, but not in every column, is rather a part of the total that the next row
+     * repeats, on another footing or rounding: those parts and that row agree everywhere.
+     */
+    private boolean restatedBelow(Footing f) {
+        int next = f.total + 1;
+        if (upwards || f.broken == 0 || next == m.height() || !lessRest(f)) {
+            return false;
+        }
+        Footing sum = new Footing(next, partsWithResult(f), Footing.signs(f.parts.length, 1), 0, m.width());
+        evaluation.weigh(sum);
+        return isBelievable(sum) && sum.broken == 0 && sum.holding >= f.holding;
+    }
+
+    private static boolean lessRest(Footing f) {
+        return f.signs[0] > 0 && Arrays.stream(f.signs).skip(1).allMatch(s -> s < 0);
+    }
+
+    /** Of what looks like a total less the rest: the rest and the result, which make up that total. */
+    private static int[] partsWithResult(Footing f) {
+        int[] parts = Arrays.copyOfRange(f.parts, 1, f.parts.length + 1);
+        parts[parts.length - 1] = f.total;
+        return parts;
+    }
+
+    private boolean isAccepted(Footing f) {
+        return isBelievable(f) && !restatedBelow(f);
+    }
+
+    private static boolean isBelievable(Footing f) {
         return f != null && f.score >= ACCEPT && f.holding > 0;
     }
 
@@ -97,19 +126,16 @@ final class FootingSearch {
      */
     private Footing breakdown(Footing f) {
         ScheduleRow row = m.rows.get(f.total);
-        boolean lessRest = f.signs[0] > 0 && Arrays.stream(f.signs).skip(1).allMatch(s -> s < 0);
         if (upwards
                 || f.score < ACCEPT
-                || !lessRest
+                || !lessRest(f)
                 || m.isTotalLike(f.total)
                 || row.caption().isBlank()
                 || row.layout().ruleAbove()
                 || !m.isTotalLike(f.parts[0])) {
             return null;
         }
-        int[] parts = Arrays.copyOfRange(f.parts, 1, f.parts.length + 1);
-        parts[parts.length - 1] = f.total;
-        Footing list = new Footing(f.parts[0], parts, Footing.signs(parts.length, 1), 0, m.width());
+        Footing list = new Footing(f.parts[0], partsWithResult(f), Footing.signs(f.parts.length, 1), 0, m.width());
         list.totalAbove = true;
         evaluation.weigh(list);
         return list.score >= ACCEPT ? list : null;

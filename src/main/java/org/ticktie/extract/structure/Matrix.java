@@ -24,6 +24,7 @@ final class Matrix {
     private final long[][] units;
     private final Amount[][] amounts;
     private final boolean empty;
+    private final long grain;
     private final Labels[] labels;
     private final double[] labelEvidence;
 
@@ -55,6 +56,7 @@ final class Matrix {
                 fill(r, c, scale);
             }
         }
+        this.grain = commonGrain();
     }
 
     private void fill(int r, int c, int scale) {
@@ -70,6 +72,19 @@ final class Matrix {
         }
         values[r][c] = v.longValue();
         units[r][c] = Math.max(1, u.longValue());
+    }
+
+    /** The largest power of ten that all values are multiples of. */
+    private long commonGrain() {
+        long power = empty ? 1 : (long) 1e15;
+        for (long[] row : values) {
+            for (long v : row) {
+                while (v % power != 0) {
+                    power /= 10;
+                }
+            }
+        }
+        return power;
     }
 
     /** Decimal places of the finest unit; negative for whole thousands. */
@@ -100,6 +115,11 @@ final class Matrix {
 
     long unit(int r, int c) {
         return units[r][c];
+    }
+
+    /** In how large steps the figures really go: dollars that are all round thousands tell no more than thousands. */
+    long grain() {
+        return grain;
     }
 
     Amount amount(int r, int c) {

@@ -34,6 +34,7 @@ public final class Structures {
             facts.addAll(new PercentColumnSearch(schedule).find());
             facts.addAll(new RatioRowSearch(schedule).find());
             facts.addAll(new PerShareSearch(schedule).find());
+            facts.addAll(PeriodSums.of(schedule));
         }
         facts.addAll(new RepeatSearch(schedules).find());
         return facts;

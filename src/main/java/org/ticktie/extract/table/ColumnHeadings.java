@@ -91,8 +91,9 @@ final class ColumnHeadings {
                 .allMatch(w -> columns.spans().stream().anyMatch(s -> s[0] == w.left() || s[0] == w.left() + 1));
     }
 
+    /** The heading that a column stands under, or −1 where the first one begins further right. */
     private static int lastBefore(List<Token> words, int position) {
-        int last = 0;
+        int last = words.get(0).left() <= position + 1 ? 0 : -1;
         for (int w = 0; w < words.size(); w++) {
             if (words.get(w).left() <= position) {
                 last = w;

@@ -1,9 +1,9 @@
 package org.ticktie.extract.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds columns where only the order of cells survived conversion (Markdown, tab-separated OCR): rows with the usual number
@@ -12,13 +12,17 @@ import java.util.Map;
  */
 final class OrdinalColumns {
     private static final double FAR = 1e9;
+    /** So many rows with more figures than the others have, and this share of those, show columns that others leave blank. */
+    private static final int FULL_ROWS = 3;
+
+    private static final double FULL_SHARE = 0.2;
 
     private OrdinalColumns() {}
 
     /** @param placed whether blank cells still count, so that a short row can be put where it stood */
     static Columns of(List<PrintedRow> rows, boolean placed) {
         List<List<Token>> values = new ArrayList<>(rows.size());
-        int usual = usualCount(rows);
+        int usual = usualCount(rows, placed);
         for (PrintedRow row : rows) {
             values.add(withoutNotes(row.values(), usual));
         }
@@ -35,9 +39,12 @@ final class OrdinalColumns {
         return Columns.of(spans, cells, dropped);
     }
 
-    /** The number of figures that most rows have; of two nearly as frequent ones the larger. */
-    private static int usualCount(List<PrintedRow> rows) {
-        Map<Integer, Integer> counts = new HashMap<>();
+    /**
+     * The number of figures that most rows have. A larger one that fewer rows have is preferred, the more so where short rows
+     * can still be put where they stood: the figures of longer rows are lost.
+     */
+    private static int usualCount(List<PrintedRow> rows, boolean placed) {
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (PrintedRow row : rows) {
             int n = (int) row.values().stream().filter(t -> !t.couldBeNote()).count();
             if (row.hasFigures() && n > 0) {
@@ -47,8 +54,9 @@ final class OrdinalColumns {
         int best = 1;
         int most = 0;
         for (Map.Entry<Integer, Integer> e : counts.entrySet()) {
-            boolean larger = e.getKey() > best;
-            if (e.getValue() > most * (larger ? 0.5 : 2.0)) {
+            boolean wins =
+                    e.getValue() > most * 0.5 || placed && e.getValue() >= Math.max(FULL_ROWS, most * FULL_SHARE);
+            if (wins) {
                 best = e.getKey();
                 most = e.getValue();
             }

@@ -46,13 +46,14 @@ public final class HtmlReader implements DocumentReader {
         // the parser's own limit on depth (512) also bounds the recursion of the walk
         Element root = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
         SourceAlignment alignment = new SourceAlignment(source.text());
-        PlacedText text = new PlacedText(new LineMap(source.text()));
+        LineMap lines = new LineMap(source.text());
+        PlacedText text = new PlacedText(lines);
         BlockWalker walker = new BlockWalker(text, alignment, styles(root), layoutTables(root), preformatted);
         List<Block> blocks = walker.read(root);
         List<String> unread = alignment.unplaced() == 0
                 ? List.of()
                 : List.of("Pieces of text that could not be found again in the source: " + alignment.unplaced());
-        return new Document(source, blocks, unread);
+        return new Document(source, blocks, InlineTags.of(root, lines), unread);
     }
 
     private static Stylesheet styles(Element root) {

@@ -178,6 +178,10 @@ class ProseReaderTest {
                         .untestable())
                 .extracting(u -> u.reason())
                 .containsExactly("guidance, not a result");
+        assertThat(read("Adjusted EBITDA for the third quarter of 2024 was $11.7 million.")
+                        .untestable())
+                .extracting(u -> u.reason())
+                .containsExactly("an adjusted measure that no table reconciles for this period");
     }
 
     @Test
@@ -225,6 +229,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void accusesNothingOfWhatWouldHaveBeen() {
+        String was = "Revenue for the third quarter of 2024 was $57.7 million.";
+        assertThat(accusation(read(was), "57.7").grade()).isEqualTo(Grade.STRONG);
+        assertThat(accusation(read(was.replace("was", "would have been")), "57.7"))
+                .isNull();
+    }
+
+    @Test
     void takesADividendForNoEarningsPerShare() {
         assertThat(read("The company paid a dividend of $0.47 per share in the third quarter of 2024.")
                         .claims())
@@ -262,5 +274,15 @@ class ProseReaderTest {
             "$5 million and and or , , or $6 million"
         };
         assertThat(read(odd).amounts()).isNotNull();
+    }
+
+    @Test
+    void anOutlookInColumnsHasTwoRangesInARow() {
+        ProseFacts facts = read("The company expects a margin of 4.0% to 5.0% 3.5% to 4.5% for the full year.");
+        assertThat(facts.others().stream()
+                        .filter(org.ticktie.fact.GuidanceRange.class::isInstance)
+                        .map(org.ticktie.fact.GuidanceRange.class::cast)
+                        .map(r -> r.low().text() + " to " + r.high().text()))
+                .containsExactly("4.0 to 5.0", "3.5 to 4.5");
     }
 }

@@ -93,6 +93,45 @@ class StructuresTest {
     }
 
     @Test
+    void aPartOfATotalPrintedAgainBelowIsNotTheTotalLessTheRest() {
+        Understood u = Understood.text("""
+                PENSION COST
+                (in thousands)
+                                                 Year Ended December 31,
+                                              2025      2024      2023      2022
+                Interest cost               $ 1,683   $ 1,214   $   823   $   671
+                Return on plan assets           (72)   (1,452)      (15)      (21)
+                Pension cost, net             1,611      (238)      808       650
+                Pension cost within sales     2,514     2,331     1,217     1,203
+                Pension cost within interest   (903)   (2,571)     (409)     (553)
+                Pension cost in total       $ 1,611   $  (240)  $   808   $   650
+                """);
+        assertThat(u.totals())
+                .contains("(240) = 2,331 + (2,571)", "(238) = 1,214 + (1,452)")
+                .noneMatch(t -> t.startsWith("(2,571) ="));
+    }
+
+    @Test
+    void roundThousandsThatHappenToAddUpAreNoSubtotal() {
+        Understood u = Understood.text("""
+                NOTES PAYABLE
+                                              December 31,
+                                              2025        2024
+                Note due in March 2025           -       24,000
+                Note due in April 2025           -       21,000
+                Note due in June 2025            -       45,000
+                Note due in May 2027          62,000     83,000
+                Note due in July 2028         18,000     21,000
+                Note due in June 2029         39,000     41,000
+                Notes payable               $119,000   $235,000
+                """);
+        assertThat(u.totals())
+                .containsExactly(
+                        "119,000 = nil + nil + nil + 62,000 + 18,000 + 39,000",
+                        "235,000 = 24,000 + 21,000 + 45,000 + 83,000 + 21,000 + 41,000");
+    }
+
+    @Test
     void changesAndSharesInPercentAreTiedToTheirColumns() {
         Understood u = Understood.text("""
                 STATEMENTS OF INCOME

@@ -1,0 +1,34 @@
+package org.ticktie.cli;
+
+import java.time.Duration;
+import org.ticktie.Limits;
+import picocli.CommandLine.Option;
+
+/** How much of the machine one document may take. */
+final class LimitOptions {
+    @Option(
+            names = "--max-megabytes",
+            paramLabel = "N",
+            description = "Larger files are not read. Default: ${DEFAULT-VALUE}.")
+    int megabytes = Limits.USUAL.megabytes();
+
+    @Option(
+            names = "--max-cells",
+            paramLabel = "N",
+            description = "Documents of more table cells and paragraphs are not checked. Default: ${DEFAULT-VALUE}.")
+    int cells = Limits.USUAL.cells();
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "A document that takes longer is given up. Default: ${DEFAULT-VALUE}.")
+    long seconds = Limits.USUAL.time().toSeconds();
+
+    Limits limits() throws WrongUsage {
+        try {
+            return new Limits(megabytes, cells, Duration.ofSeconds(seconds));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ticktie.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.Ticktie;
+import org.ticktie.source.MediaType;
+import org.ticktie.source.Source;
+
+/** What a figure is held against besides the cell that its words name: its own sentence, its copy, the habits of its text. */
+class WitnessesTest {
+    private static final Ticktie TICKTIE = new Ticktie();
+
+    private static final String STATEMENT = """
+
+            Consolidated Statements of Operations
+            (in thousands)
+                                                 Three months ended March 31,
+                                                       2025          2024
+            Product sales                             4,210         3,875
+            Licence fees                              1,106         1,020
+            Service income                              397           412
+            Total revenues                            5,713         5,307
+            Cost of revenues                          3,188         3,019
+            Gross profit                              2,525         2,288
+
+            Key figures
+            (in thousands)
+                                                 Three months ended March 31,
+                                                       2025          2024
+            Product sales                             4,210         3,875
+            Average order value                         317           304
+            Active shops                              2,114         1,987
+            """;
+
+    private static List<String> accused(String... paragraphs) {
+        String text =
+                "Acme Reports First Quarter 2025 Results\n\n" + String.join("\n\n", paragraphs) + "\n" + STATEMENT;
+        return TICKTIE.check(new Source("t", MediaType.TEXT, text)).findings().stream()
+                .map(f -> f.reported().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22%, 27%", "22%, 12%"})
+    void aChangeSaidInAmountAndPercentAgreesWithItsLevel(String right, String wrong) {
+        String sentence = "Backlog was $77.9 million, an increase of $14.1 million, or 22%, from a year ago.";
+        assertThat(accused(sentence)).isEmpty();
+        assertThat(accused(sentence.replace(right, wrong))).containsExactly(wrong.replace("%", ""));
+    }
+
+    @Test
+    void aTextThatAddsNoughtsToThousandsStatesNoDigitBelowThem() {
+        String[] text = {
+            "Product sales for the first quarter of 2025 were $4,210,000 compared to $3,875,000 a year ago.",
+            "Licence fees for the first quarter of 2025 were $1,106,000 compared to $1,020,000 a year ago.",
+            "Gross profit for the first quarter of 2025 was $2,525,400."
+        };
+        assertThat(accused(text)).containsExactly("2,525,400");
+        text[1] = "Licence fees for the first quarter of 2025 were $1,106,219 compared to $1,020,407 a year ago.";
+        assertThat(accused(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidTwiceInTheSameWordsIsTheSame() {
+        String footnote =
+                "Includes a write-off of harbour equipment of $14 million after the storm in the northern yards.";
+        String copy =
+                "Adjusted income leaves out a write-off of harbour equipment of $14 million after the storm in the"
+                        + " northern yards, and interest.";
+        assertThat(accused(footnote, copy)).isEmpty();
+        assertThat(accused(footnote, copy.replace("14", "17"))).contains("17");
+    }
+
+    @Test
+    void sentencesBuiltAlikeAreNoCopies() {
+        assertThat(accused(
+                        "Revenue of the northern yards was $14 million, up from a year ago on higher volumes.",
+                        "Revenue of the southern yards was $17 million, up from a year ago on higher volumes."))
+                .isEmpty();
+    }
+
+    @Test
+    void aRowOfDollarsMayStandInATableOfThousands() {
+        String sentence =
+                "Average order value was $317 in the first quarter of 2025, compared to $304 in the first quarter of 2024.";
+        assertThat(accused(sentence)).isEmpty();
+        assertThat(accused(sentence.replace("317", "387"))).hasSize(1);
+    }
+}
