@@ -11,6 +11,9 @@ final class Reasons {
         if (v.reading.expectation) {
             return "guidance, not a result";
         }
+        if (v.broken == null && v.doubt != null) {
+            return v.doubt;
+        }
         if (v.reading.elsewhere) {
             return "not a result of the period";
         }
@@ -21,9 +24,6 @@ final class Reasons {
             return isAdjusted(v.reading)
                     ? "an adjusted measure that no table reconciles for this period"
                     : "no such line, or not for this period";
-        }
-        if (v.broken == null && v.doubt != null) {
-            return v.doubt;
         }
         if (v.broken != null && v.broken.fit() < 0.7) {
             return "no line matches the words well enough";

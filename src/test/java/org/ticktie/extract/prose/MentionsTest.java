@@ -70,4 +70,11 @@ class MentionsTest {
     void fromToIsNoRange() {
         assertThat(Mentions.in("grew from $4 million to $5 million")).noneMatch(Mention::range);
     }
+
+    @Test
+    void readsTheScaleBehindABracket() {
+        Mention mention = Mentions.in("compared to a net loss of ($8.2) million").get(0);
+        assertThat(mention.figure().value()).isEqualByComparingTo("8200000");
+        assertThat(mention.enclosed()).isTrue();
+    }
 }

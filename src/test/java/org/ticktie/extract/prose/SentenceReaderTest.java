@@ -132,4 +132,53 @@ class SentenceReaderTest {
         List<Reading> readings = read("Adjusted EBITDA was $5.9 million, up 43% from $4.1 million a year ago.");
         assertThat(readings).allMatch(r -> r.phrases().get(0).terms().contains("ebitda"));
     }
+
+    @Test
+    void sharesThePeriodOfTwoComparands() {
+        List<Reading> readings = read("Net income was $9 million and diluted earnings were $0.54, an increase of 21%,"
+                + " compared to net income of $7 million and diluted earnings per share of $0.45 for the quarter ended June"
+                + " 30, 2024.");
+        assertThat(readings.get(3).role).isEqualTo(Role.COMPARAND);
+        assertThat(readings.get(4).role).isEqualTo(Role.COMPARAND);
+        assertThat(readings.get(3).period).isEqualTo(readings.get(4).period).isNotNull();
+    }
+
+    @Test
+    void givesChangesThePeriodsOfTheirLevels() {
+        List<Reading> readings = read(
+                "Fees were $5 million for the quarter and $19 million over the last twelve months, up 17% and 10%, respectively.");
+        assertThat(readings.get(2).period).isEqualTo(readings.get(0).period);
+        assertThat(readings.get(3).period).isEqualTo(readings.get(1).period);
+        assertThat(readings.get(3).period).isNotEqualTo(readings.get(2).period);
+    }
+
+    @Test
+    void givesSharesOfOneWholeThePeriodsOfTheirRank() {
+        List<Reading> readings = read("Arrears were 0.10% of total assets, compared to 0.12% and 0.15% of total assets at"
+                + " the end of the third quarter and the preceding year, respectively.");
+        assertThat(readings.get(1).period).isNotEqualTo(readings.get(2).period);
+        assertThat(SentenceReader.isComparison(readings.get(2).period)).isTrue();
+        assertThat(readings.get(2).phrases().get(0).text()).isEqualTo("Arrears");
+    }
+
+    @Test
+    void spreadsTheBasisThatOpensASentence() {
+        assertThat(read("On a non-GAAP basis, gross margin was 62.1%, with net income of $5 million."))
+                .allMatch(r -> r.qualifiers.contains("adjusted"));
+        assertThat(read("On the river, gross margin was 62.1%, with net income of $5 million."))
+                .noneMatch(r -> r.qualifiers.contains("adjusted"));
+    }
+
+    @Test
+    void takesAProfitForTheMeasureThatItIsComparedWith() {
+        assertThat(read("Adjusted EBITDA was $5.9 million, up from a profit of $4.1 million a year ago."))
+                .allMatch(r -> r.phrases().get(0).terms().contains("ebitda"));
+    }
+
+    @Test
+    void findsThePeriodThatWhenRefersTo() {
+        List<Reading> readings =
+                read("Arrears were little changed from the end of the second quarter of 2023, when they were $1.3 million.");
+        assertThat(readings.get(0).period.year()).isEqualTo(2023);
+    }
 }

@@ -1,0 +1,126 @@
+package org.ticktie.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.document.Heading;
+import org.ticktie.document.Paragraph;
+import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.ColumnKind;
+import org.ticktie.fact.Grade;
+import org.ticktie.fact.LineItem;
+import org.ticktie.fact.Period;
+import org.ticktie.fact.RowKind;
+import org.ticktie.fact.RowLayout;
+import org.ticktie.fact.Schedule;
+import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.fact.ScheduleRow;
+import org.ticktie.fact.Setting;
+import org.ticktie.fact.StatementKind;
+import org.ticktie.number.Figure;
+import org.ticktie.number.Uom;
+import org.ticktie.source.Excerpt;
+
+/** Sentences whose figures differ from the line that they seem to name, because they speak of something else. */
+class DoubtsTest {
+    private static final Period Q3 = new Period(3, YearMonth.of(2024, 9));
+    private int number;
+
+    private Schedule income() {
+        List<ScheduleColumn> columns = List.of(
+                new ScheduleColumn(0, "13 weeks ended September 30, 2024", ColumnKind.AMOUNT, Q3),
+                new ScheduleColumn(1, "13 weeks ended September 30, 2023", ColumnKind.AMOUNT, Q3.yearBefore()));
+        List<ScheduleRow> rows = new ArrayList<>();
+        rows.add(row(rows, "Total revenues", "57134", "50219"));
+        rows.add(row(rows, "Audit fees", "8437", "7916"));
+        rows.add(row(rows, "Advisory fees", "10012", "9344"));
+        rows.add(row(rows, "Net income", "6253", "4871"));
+        return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
+    }
+
+    private Schedule divisions() {
+        List<ScheduleColumn> columns = List.of(
+                new ScheduleColumn(0, "Three months ended September 30, 2024 Harbours", ColumnKind.AMOUNT, Q3),
+                new ScheduleColumn(1, "Three months ended September 30, 2024 Railways", ColumnKind.AMOUNT, Q3));
+        List<ScheduleRow> rows = new ArrayList<>();
+        rows.add(row(rows, "Order backlog", "3461", "2188"));
+        return new Schedule(2, "Divisions", StatementKind.OTHER, "USD", columns, rows, true);
+    }
+
+    private ScheduleRow row(List<ScheduleRow> rows, String caption, String... cells) {
+        Amount[] amounts = new Amount[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            BigDecimal thousand = new BigDecimal("1000");
+            Figure figure = new Figure(new BigDecimal(cells[i]).multiply(thousand), thousand, Uom.money("USD"), false);
+            amounts[i] = new Amount(++number, figure, cells[i], null, Setting.TABLE, caption);
+        }
+        RowLayout layout = new RowLayout(0, false, false, false, false);
+        return new ScheduleRow(
+                rows.size(), caption, "", RowKind.AMOUNT, LineItem.UNKNOWN, Basis.REPORTED, amounts, layout);
+    }
+
+    /** Whether the figure is accused. */
+    private boolean accuses(String figure, String... paragraphs) {
+        number = 0;
+        List<Schedule> schedules = List.of(income(), divisions());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, Excerpt.unplaced("Acme Reports Third Quarter 2024 Results")));
+        for (String p : paragraphs) {
+            blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
+        }
+        Document document = new Document(null, blocks, List.of());
+        ProseFacts facts =
+                ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.of(document), number + 1);
+        return facts.claims().stream()
+                .anyMatch(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure));
+    }
+
+    /** Each first sentence states the line and is wrong; each second differs by the words that make it another statement. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6.9 | Net income for the third quarter of 2024 was $6.9 million. | Net income for the third quarter of 2024 would have been $6.9 million.
+            57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the third quarter of 2024, including deposits received in advance, was $57.9 million.
+            57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the third quarter of 2024 was $57.9 million, excluding the business sold.
+            18.8 | Revenue for the third quarter of 2024 was $57.1 million, up 18.8%. | Revenue for the third quarter of 2024 was $12.3 million, up 18.8%.
+            6.9 | Net income for the third quarter of 2024 was $6.9 million. | This segment's net income for the third quarter of 2024 was $6.9 million.
+            6.9 | Net income for the third quarter of 2024 was $6.9 million. | Net income for the third quarter of 2024 included a $6.9 million gain on a building.
+            6.9 | Net income was $6.9 million. | Over the past three years, net income was $6.9 million.
+            18.4 | Audit fees for the third quarter of 2024 were $18.4 million. | Audit and advisory fees for the third quarter of 2024 were $18.4 million.
+            57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the first 15 weeks of the third quarter of 2024 was $57.9 million.
+            3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.
+            """)
+    void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {
+        assertThat(accuses(figure, wrong)).isTrue();
+        assertThat(accuses(figure, another)).isFalse();
+    }
+
+    @Test
+    void retellsOnlyTheSameMeasure() {
+        String told = "In the third quarter of 2024 net debt was $9.42 million, down 65%, after a good summer.";
+        assertThat(accuses("45", "Net debt was $9.42 million in the third quarter of 2024, down 45%.", told))
+                .isTrue();
+        assertThat(accuses("45", "Total debt was $9.42 million in the third quarter of 2024, down 45%.", told))
+                .isFalse();
+    }
+
+    @Test
+    void saysWhy() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                Excerpt.unplaced("Net income for the third quarter of 2024 would have been $6.9 million."), 0));
+        Document document = new Document(null, blocks, List.of());
+        ProseFacts facts =
+                ProseReader.read(ProseText.of(document), List.of(income()), FiscalCalendar.of(document), 100);
+        assertThat(facts.untestable()).extracting(u -> u.reason()).containsExactly("it says what would have been");
+    }
+}
