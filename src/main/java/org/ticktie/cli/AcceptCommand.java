@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ticktie check draft.html                       # every finding is printed with its fingerprint",
-            "  ticktie accept ac09a3ac624c --in draft.html --reason \"rounded by the segment\" --expires 2026-12-31",
+            "  ticktie accept b02775e6022d --in draft.html --reason \"the segment note rounds up\" --expires 2026-12-31",
             "  ticktie accept all --in filings/ --reason \"known when we began\"",
             "  ticktie check --baseline accepted.json draft.html"
         })

@@ -11,6 +11,8 @@ import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
+import org.ticktie.fact.Reference;
+import org.ticktie.finding.Result;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, Word, Excel, PDF, EDGAR submissions, facts (JSON, CSV).",
+            "JSON Lines (.jsonl, .ndjson, or on standard input) hold one document of facts a line and may be of any length.",
             "Kinds are recognised by content.",
             "Prints what agreed, what did not, and what could not be tested.",
             ""
@@ -51,9 +54,12 @@ import picocli.CommandLine.Spec;
             "  ticktie check draft.html",
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
+            "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
             "  ticktie check --format jsonl -o filings.jsonl --resume filings/",
-            "  cat draft.txt | ticktie check -"
+            "  cat draft.txt | ticktie check -",
+            "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
@@ -134,6 +140,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean passes;
 
     @Mixin
+    ReferenceOptions references;
+
+    @Mixin
     RuleOptions rules;
 
     @Mixin
@@ -172,15 +181,32 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
+        EarlierRun earlier = earlier();
+        Ticktie ticktie = new Ticktie(rules.settings(), limits.limits());
+        if (references.previousDraft != null && list.names().size() > 1) {
+            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
+                    + list.names().size());
+        }
+        List<Reference> others;
+        Result previous;
+        try {
+            others = references.read(ticktie);
+            previous = references.previous(ticktie, others);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
+        try (Inputs inputs = new Inputs(ticktie, others, list.names(), earlier.documents())) {
+            return check(list, inputs, ticktie, previous, earlier);
+        }
+    }
+
+    private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
+            throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
         Review review = accepted.review(LocalDate.now(clock), list.names());
-        EarlierRun earlier = earlier();
-        List<String> names = list.names().stream()
-                .filter(n -> !earlier.documents().contains(n))
-                .toList();
-        Ticktie ticktie = new Ticktie(rules.settings(), limits.limits());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, names);
+        ReportOutputs outputs = new ReportOutputs(setting, inputs.names(), inputs.isStream());
         try {
             if (resume) {
                 outputs.resume(format, output, earlier);
@@ -190,13 +216,11 @@ final class CheckCommand implements Callable<Integer> {
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int code = new Batch(
-                            ticktie,
-                            review,
-                            this,
-                            outputs,
-                            new Progress(names.size(), "documents", System.err, Terminal.errIsWatched()))
-                    .run(names);
+            boolean stream = inputs.isStream();
+            int known = inputs.names().size();
+            Progress progress = new Progress(stream ? 0 : known, "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress)
+                    .run(inputs, stream ? Integer.MAX_VALUE : known);
             outputs.complete(code);
             if (review.unmet() > 0 && earlier.documents().isEmpty()) {
                 spec.commandLine()

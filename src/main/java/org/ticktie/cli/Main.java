@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ticktie.Ticktie;
+import org.ticktie.report.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ticktie",
         mixinStandardHelpOptions = true,
-        version = "ticktie 0.1.0",
+        versionProvider = Main.Version.class,
         description = "Checks that the numbers of an earnings release agree with each other.",
         footer = {
             "",
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
         });
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> {
@@ -97,6 +99,14 @@ public final class Main implements Runnable {
             return line.execute(args);
         } finally {
             line.getOut().flush();
+        }
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"ticktie " + ToolVersion.text()};
         }
     }
 

@@ -25,7 +25,8 @@ public final class Diagnostician {
             return List.of();
         }
         Neighbourhood neighbourhood = new Neighbourhood(facts);
-        CauseSearch search = new CauseSearch(new Suspicion(facts, relations, neighbourhood));
+        Suspicion suspicion = new Suspicion(facts, relations, neighbourhood);
+        CauseSearch search = new CauseSearch(suspicion);
         List<Cause> causes = new ArrayList<>();
         for (List<Relation> component : components(broken)) {
             causes.addAll(search.causes(component));
@@ -34,7 +35,7 @@ public final class Diagnostician {
         apart.sort(Comparator.comparingInt(Cause::order));
         List<Finding> findings = new ArrayList<>();
         for (Cause cause : apart) {
-            findings.add(new FindingDraft(cause).finding(findings.size() + 1));
+            findings.add(new FindingDraft(cause, suspicion::relations).finding(findings.size() + 1));
         }
         return findings;
     }

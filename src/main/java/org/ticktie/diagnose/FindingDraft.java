@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.ticktie.check.Outcome;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Diagnosis;
 import org.ticktie.finding.Evidence;
@@ -12,8 +14,13 @@ import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.rule.Severity;
 
-/** A mistake on its way into a finding. */
-record FindingDraft(Cause cause) {
+/**
+ * A mistake on its way into a finding.
+ *
+ * @param cause the mistake
+ * @param tested every relation that a figure takes part in and that was tested
+ */
+record FindingDraft(Cause cause, Function<Amount, List<Relation>> tested) {
     private List<Relation> relations() {
         return cause.relations();
     }
@@ -68,10 +75,19 @@ record FindingDraft(Cause cause) {
             List<Amount> reported = r.comparison().reported().amounts();
             for (Amount a : r.comparison().amounts()) {
                 if (!a.figure().nil() && seen.add(a)) {
-                    evidence.add(new Evidence(a, reported.contains(a) ? "reported" : "component"));
+                    evidence.add(new Evidence(a, reported.contains(a) ? "reported" : "component", clearing(a)));
                 }
             }
         }
         return evidence;
+    }
+
+    /** What holds of a figure without the suspect; a relation that any figure would pass says nothing. */
+    private List<Relation> clearing(Amount amount) {
+        Amount suspect = cause.best().amount();
+        return tested.apply(amount).stream()
+                .filter(r -> r.outcome() != Outcome.EXCEPTION && r.comparison().bearsOut())
+                .filter(r -> !r.comparison().amounts().contains(suspect))
+                .toList();
     }
 }

@@ -65,6 +65,7 @@ final class SarifRun implements Binding {
         json.writeStartObject();
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Ticktie");
+        json.writeStringField("semanticVersion", ToolVersion.text());
         json.writeArrayFieldStart("rules");
         for (Rule r : rules) {
             json.writeStartObject();

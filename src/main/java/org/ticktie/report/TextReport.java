@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.ticktie.fact.Amount;
+import org.ticktie.finding.Evidence;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
+import org.ticktie.finding.Since;
 import org.ticktie.finding.Status;
 import org.ticktie.rule.Severity;
 
 /** A result as a person reads it on a terminal: the tally, each finding, and what was not tested. */
 public final class TextReport implements PrintedReport {
+    /** Figures of one finding whose clearing relation is printed; the rest stand in the other formats. */
+    private static final int MOST_CLEARED = 4;
+
     private final Paint paint;
 
     /**
@@ -45,6 +51,7 @@ public final class TextReport implements PrintedReport {
             result.lapsed()
                     .forEach(l -> out.append("  ").append(Legible.line(l)).append('\n'));
         }
+        since(out, result.since());
         untested(out, result);
         return out.toString();
     }
@@ -95,6 +102,14 @@ public final class TextReport implements PrintedReport {
             field(out, label, r.comparison().formula() + rule);
             label = "";
         }
+        for (Evidence e : f.evidence()) {
+            if (e.amount().isElsewhere()) {
+                field(
+                        out,
+                        "against",
+                        Figures.print(e.amount()) + "  " + e.amount().where() + Figures.at(e.amount()));
+            }
+        }
         diagnosis(out, f);
         if (f.expected() == null) {
             field(out, "", f.message());
@@ -102,6 +117,43 @@ public final class TextReport implements PrintedReport {
         field(out, "fingerprint", f.fingerprint());
         if (f.isAccepted()) {
             field(out, "accepted", f.acceptance().toString());
+        }
+    }
+
+    private void since(StringBuilder out, Since since) {
+        if (since == null) {
+            return;
+        }
+        out.append('\n').append(paint.bold("Since " + Legible.line(since.previous())));
+        out.append(": ").append(Tally.of(since)).append('\n');
+        for (Finding f : since.fresh()) {
+            field(out, "new", f.id() + " " + f.rule() + " " + f.title());
+        }
+        for (Since.Changed c : since.changed()) {
+            field(
+                    out,
+                    "changed",
+                    c.now().id() + " " + c.now().rule() + " " + c.now().title() + "; it was: "
+                            + c.was().message());
+        }
+        for (Finding f : since.resolved()) {
+            field(out, "resolved", f.rule() + " " + f.message());
+        }
+        for (Since.Straggler s : since.stragglers()) {
+            String label = "moved alone";
+            for (Since.Move m : s.moved()) {
+                field(
+                        out,
+                        label,
+                        Figures.print(m.from()) + " → " + Figures.print(m.to()) + "  " + m.to().where()
+                                + Figures.at(m.to()));
+                label = "";
+            }
+            label = "but not";
+            for (Amount a : s.stayed()) {
+                field(out, label, Figures.print(a) + "  " + a.where() + Figures.at(a));
+                label = "";
+            }
         }
     }
 
@@ -124,6 +176,7 @@ public final class TextReport implements PrintedReport {
         if (f.diagnosis() == null) {
             return;
         }
+        field(out, "confidence", FindingWording.confidence(f));
         if (!f.diagnosis().mechanism().isEmpty()) {
             field(out, "looks like", f.diagnosis().mechanism().replace('-', ' '));
         }
@@ -134,6 +187,21 @@ public final class TextReport implements PrintedReport {
                 others.append(Figures.at(a));
             });
             field(out, "or wrong is", others.toString());
+        }
+        cleared(out, f);
+    }
+
+    /** What speaks for the other figures of the broken relations. */
+    private static void cleared(StringBuilder out, Finding f) {
+        List<Evidence> cleared =
+                f.evidence().stream().filter(e -> !e.clearedBy().isEmpty()).toList();
+        int shown = Math.min(MOST_CLEARED, cleared.size());
+        for (int i = 0; i < shown; i++) {
+            Evidence e = cleared.get(i);
+            field(out, i == 0 ? "cleared" : "", Figures.print(e.amount()) + " by " + FindingWording.cleared(e));
+        }
+        if (cleared.size() > shown) {
+            field(out, "", "and " + (cleared.size() - shown) + " more figures");
         }
     }
 

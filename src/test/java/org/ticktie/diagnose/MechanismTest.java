@@ -16,22 +16,6 @@ import org.ticktie.source.Source;
 class MechanismTest {
     private static final Ticktie TICKTIE = new Ticktie();
 
-    private static final String STATEMENT = """
-            CONSOLIDATED STATEMENTS OF INCOME
-            (in thousands)
-                                            Year Ended December 31,
-                                       2025         2024         2023
-            Timber                  $ 31,142     $ 30,271     $ 29,418
-            Veneer                    22,085       21,463       20,877
-            Pellets                   10,194        9,512        9,036
-            Total revenue             63,421       61,246       59,331
-            Cost of revenue           38,517       37,402       36,725
-            Gross profit              24,904       23,844       22,606
-            Selling expenses           8,316        8,127        7,958
-            Administrative expenses    5,273        5,106        4,987
-            Operating income        $ 11,315     $ 10,611     $  9,661
-            """;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -47,7 +31,9 @@ class MechanismTest {
                 "61,246; 61,246,000; scale",
             })
     void isNamed(String meant, String printed, String mechanism) {
-        Finding finding = only(STATEMENT.replace(meant, printed.trim()));
+        Finding finding = only(ThreeYears.INCOME.replace(meant, printed.trim()));
+        assertThat(finding.reported().text()).isEqualTo(printed.trim().replaceAll("[()]", ""));
+        assertThat(finding.suspects().get(0)).isEqualTo(finding.reported());
         assertThat(finding.diagnosis().mechanism()).isEqualTo(mechanism);
         assertThat(finding.diagnosis().implied()).isEqualTo(meant);
         assertThat(finding.diagnosis().confidence()).isEqualTo(Confidence.HIGH);
@@ -55,14 +41,16 @@ class MechanismTest {
 
     @Test
     void aCountedLineIsShown() {
-        assertThat(only(STATEMENT.replace("61,246", "70,758")).message()).contains("counts twice 9,512");
-        assertThat(only(STATEMENT.replace("61,246", "51,734")).message()).contains("leaves out 9,512");
+        assertThat(only(ThreeYears.INCOME.replace("61,246", "70,758")).message())
+                .contains("counts twice 9,512");
+        assertThat(only(ThreeYears.INCOME.replace("61,246", "51,734")).message())
+                .contains("leaves out 9,512");
     }
 
     @Test
     void figuresInEachOthersColumnAreOneMistake() {
         Finding finding = only("""
-                CONSOLIDATED STATEMENTS OF INCOME
+                CONSOLIDATED ThreeYears.INCOMES OF INCOME
                 (in thousands)
                                                       Year Ended December 31,
                                         2025      2024      2023      2022      2021
@@ -98,7 +86,7 @@ class MechanismTest {
 
     @Test
     void divisibilityByNineIsNoTransposition() {
-        Finding finding = only(STATEMENT.replace("61,246", "61,255"));
+        Finding finding = only(ThreeYears.INCOME.replace("61,246", "61,255"));
         assertThat(finding.diagnosis().mechanism()).isNotEqualTo("transposition");
     }
 

@@ -64,7 +64,7 @@ final class GivenResult {
                 broken.comparison().implied(total),
                 new Diagnosis("transposition", "6,913", Confidence.HIGH),
                 List.of(total, first),
-                List.of(new Evidence(second, "component")));
+                List.of(new Evidence(second, "component", List.of())));
         return Result.of("release.txt", null, facts, List.of(), relations, List.of(finding));
     }
 
@@ -92,7 +92,7 @@ final class GivenResult {
                 relations.get(0).comparison().implied(total),
                 new Diagnosis("transposition", "6,913", Confidence.HIGH),
                 List.of(total),
-                List.of(new Evidence(part, "component")));
+                List.of(new Evidence(part, "component", List.of())));
         return Result.of(text, null, facts, List.of(text), relations, List.of(finding))
                 .accepting(f -> f, List.of(text));
     }

@@ -27,7 +27,7 @@ class JsonReportTest {
                     + "\"diagnosis\":{\"mechanism\":\"transposition\",\"implied\":\"6,913\",\"confidence\":\"high\"},"
                     + "\"suspects\":[{\"number\":\"n3\",\"start\":120,\"end\":125,\"text\":\"6,931\",\"where\":\"Statements of Income > row 3 > 2025\"},"
                     + "{\"number\":\"n1\",\"start\":40,\"end\":45,\"text\":\"5,507\",\"where\":\"Statements of Income > row 1 > 2025\"}],"
-                    + "\"evidence\":[{\"number\":\"n2\",\"start\":80,\"end\":85,\"text\":\"1,406\",\"role\":\"component\"}]}],";
+                    + "\"evidence\":[{\"number\":\"n2\",\"start\":80,\"end\":85,\"text\":\"1,406\",\"role\":\"component\",\"cleared_by\":[]}]}],";
 
     @Test
     void printsEverythingOnOneLine() {

@@ -16,6 +16,7 @@ class TextReportTest {
                           expected    6,913
                           difference  18
                           relation    5,507 + 1,406 = 6,931
+                          confidence  Only this figure explains everything.
                           looks like  transposition
                           or wrong is 5,507 (line 3, column 21)
                           fingerprint 0a1b2c

@@ -9,13 +9,14 @@ import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 
 /** What a column heading says besides its period: segment, "as restated", "adjustments". */
-final class HeadingKey {
+public final class HeadingKey {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
 
     private HeadingKey() {}
 
-    static String of(String heading) {
+    /** The words of a heading that are no words of a period, each once, in the order of the alphabet. */
+    public static String of(String heading) {
         TreeSet<String> words = new TreeSet<>();
         String plain = BRACKETED.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
         for (String w : BETWEEN_WORDS.split(plain)) {

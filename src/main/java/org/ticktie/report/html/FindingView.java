@@ -94,15 +94,7 @@ record FindingView(Finding finding) {
     }
 
     String confidence() {
-        if (finding.diagnosis() == null || finding.suspects().isEmpty()) {
-            return "";
-        }
-        Confidence c = finding.diagnosis().confidence();
-        return switch (c) {
-            case HIGH -> "Only this figure explains everything.";
-            case MEDIUM -> "This figure explains it best.";
-            case SET -> finding.suspects().size() > 1 ? "Any one of these figures may be wrong." : "";
-        };
+        return FindingWording.confidence(finding);
     }
 
     /** What else there is to say where no single value would mend it. */
@@ -127,9 +119,18 @@ record FindingView(Finding finding) {
                 .toList();
     }
 
-    List<FigureView> evidence() {
+    List<EvidenceView> evidence() {
         return finding.evidence().stream()
-                .map(e -> FigureView.beside(finding.reported(), e.amount(), e.role()))
+                .map(e -> new EvidenceView(
+                        FigureView.beside(finding.reported(), e.amount(), e.role()), FindingWording.cleared(e)))
                 .toList();
     }
+
+    /**
+     * A figure of the broken relations.
+     *
+     * @param figure the figure
+     * @param cleared what speaks for it, or empty
+     */
+    record EvidenceView(FigureView figure, String cleared) {}
 }

@@ -18,11 +18,11 @@ import org.ticktie.source.TextSpan;
 record NumberMark(int start, int end, String id, String tag) {
     static final String CLOSE = "</mark>";
 
-    /** The marks of all figures that stand in the text, in its order; none overlaps another. */
-    static List<NumberMark> of(Result result, Connections connections) {
+    /** The marks of all {@code ticks} that stand in the text, in its order; none overlaps another. */
+    static List<NumberMark> of(Result result, List<Tick> ticks, Connections connections) {
         List<NumberMark> all = new ArrayList<>();
         int length = result.source() == null ? 0 : result.source().text().length();
-        for (Tick t : result.ticks()) {
+        for (Tick t : ticks) {
             if (t.amount().place() instanceof TextSpan s && s.start() < s.end() && s.end() <= length) {
                 all.add(new NumberMark(s.start(), s.end(), t.amount().id(), tag(t, connections)));
             }

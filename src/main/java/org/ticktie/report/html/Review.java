@@ -39,9 +39,10 @@ record Review(
 
     static Review of(Result result) {
         Connections connections = new Connections(result);
-        ReleaseBody body = body(result, connections);
+        List<Tick> ticks = MarkedTicks.of(result);
+        ReleaseBody body = body(result, ticks, connections);
         NumberTables elsewhere = new NumberTables(connections);
-        for (Tick t : result.ticks()) {
+        for (Tick t : ticks) {
             if (!body.marked().contains(t.amount().id())) {
                 elsewhere.add(t);
             }
@@ -57,12 +58,12 @@ record Review(
                 elsewhere.markup());
     }
 
-    private static ReleaseBody body(Result result, Connections connections) {
+    private static ReleaseBody body(Result result, List<Tick> ticks, Connections connections) {
         MediaType type = result.source() == null ? null : result.source().mediaType();
         if (type == null || type == MediaType.FACTS_JSON) {
             return new ReleaseBody("", "", 0, Set.of());
         }
-        List<NumberMark> marks = NumberMark.of(result, connections);
+        List<NumberMark> marks = NumberMark.of(result, ticks, connections);
         String text = result.source().text();
         return type == MediaType.HTML ? published(text, marks) : new PlainRelease(text, marks).body();
     }

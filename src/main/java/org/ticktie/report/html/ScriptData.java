@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
@@ -23,17 +25,19 @@ final class ScriptData {
 
     /** As JSON that may stand in a script element: no character in it can end the element. */
     static String of(Result result) {
+        List<Tick> ticks = MarkedTicks.of(result);
+        Set<Amount> marked = ticks.stream().map(Tick::amount).collect(Collectors.toSet());
         StringWriter text = new StringWriter(4096);
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeObjectFieldStart("numbers");
-            for (Tick t : result.ticks()) {
+            for (Tick t : ticks) {
                 number(json, t);
             }
             json.writeEndObject();
             json.writeObjectFieldStart("relations");
             for (Relation r : result.relations()) {
-                relation(json, r);
+                relation(json, r, marked);
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -50,7 +54,7 @@ final class ScriptData {
         json.writeStringField("in", a.setting().name().toLowerCase(Locale.ROOT));
         json.writeStringField("text", Figures.print(a));
         json.writeStringField("where", Legible.line(a.where()));
-        json.writeStringField("value", value(a.figure()));
+        json.writeStringField("value", a.isWord() ? "" : value(a.figure()));
         if (!t.reason().isEmpty()) {
             json.writeStringField("reason", t.reason());
         }
@@ -58,7 +62,7 @@ final class ScriptData {
         json.writeEndObject();
     }
 
-    private static void relation(JsonGenerator json, Relation r) throws IOException {
+    private static void relation(JsonGenerator json, Relation r, Set<Amount> marked) throws IOException {
         json.writeObjectFieldStart(r.id());
         json.writeStringField("rule", r.rule().code());
         json.writeStringField("title", r.rule().assertion());
@@ -67,14 +71,14 @@ final class ScriptData {
         if (!r.comparison().variant().isEmpty()) {
             json.writeStringField("variant", r.comparison().variant());
         }
-        strings(json, "stated", ids(r.comparison().reported().amounts()));
-        strings(json, "from", ids(r.comparison().expected().amounts()));
+        strings(json, "stated", ids(r.comparison().reported().amounts(), marked));
+        strings(json, "from", ids(r.comparison().expected().amounts(), marked));
         json.writeEndObject();
     }
 
-    private static List<String> ids(List<Amount> amounts) {
+    private static List<String> ids(List<Amount> amounts, Set<Amount> marked) {
         return amounts.stream()
-                .filter(a -> !a.isWord())
+                .filter(marked::contains)
                 .map(Amount::id)
                 .distinct()
                 .toList();

@@ -76,7 +76,7 @@
     const list = make("ul", "figures");
     ids.forEach((id) => {
       const number = data.numbers[id];
-      const item = make("li", "", link("go", id, number.text), " ", make("span", "", ...(mixed ? [make("b", "", number.value), " · "] : []), address(number.where, data.numbers[self].where)));
+      const item = make("li", "", link("go", id, number.text), " ", make("span", "", ...(mixed && number.value ? [make("b", "", number.value), " · "] : []), address(number.where, data.numbers[self].where)));
       const mark = document.getElementById(id);
       if (id === self) item.classList.add("self");
       else if (mark && side(mark)) item.append(make("i", "away", side(mark)));
@@ -144,7 +144,7 @@
       close,
       make("p", "head", make("strong", "", number.text), " ", make("span", "mark " + number.mark, labels[number.mark])),
       make("p", "where", address(number.where)),
-      make("p", "value", "read as " + number.value),
+      ...(number.value ? [make("p", "value", "read as " + number.value)] : []),
       ...(number.reason ? [make("p", "reason", "Untested: " + number.reason + ".")] : []),
       ...sorted.map((r) => relationView(r, id)));
     panel.hidden = false;

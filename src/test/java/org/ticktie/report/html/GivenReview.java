@@ -73,7 +73,7 @@ final class GivenReview {
                 broken.comparison().implied(total),
                 new Diagnosis("transposition", "6,913", Confidence.HIGH),
                 List.of(total, sales),
-                List.of(new Evidence(fees, "component")));
+                List.of(new Evidence(fees, "component", List.of())));
         List<Untestable> untestable = List.of(
                 new Untestable(orders, "", "no line matches the words well enough"),
                 new Untestable(null, "table <2>", "no column headings were found"));

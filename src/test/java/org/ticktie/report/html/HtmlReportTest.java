@@ -30,6 +30,7 @@ import org.ticktie.source.Source;
 
 class HtmlReportTest {
     private static final Path CLEAN = Path.of("fixtures/clean/harrow-vale-2025-q1.txt");
+    private static final Path CLEAN_HTML = Path.of("fixtures/clean/harrow-vale-2025-q1.html");
     private static final Path PLANTED = Path.of("fixtures/planted/harrow-vale-2025-q1.html");
     private static final Path HOSTILE = Path.of("fixtures/hostile/scripts.html");
     private static final Path GOLDEN = Path.of("fixtures/golden/review.html");
@@ -93,7 +94,7 @@ class HtmlReportTest {
         Document page = Jsoup.parse(REPORT.print(result));
         assertThat(page.select("mark"))
                 .as(document.toString())
-                .hasSize(result.ticks().size());
+                .hasSize(MarkedTicks.of(result).size());
         for (Tick t : result.ticks()) {
             Element mark = page.getElementById(t.amount().id());
             assertThat(mark).as(document + " " + t).isNotNull();
@@ -101,6 +102,19 @@ class HtmlReportTest {
                     .isEqualTo(t.amount().text().replaceAll("\\D", ""));
             assertThat(mark.classNames()).contains(MarkKind.of(t.mark()).key());
         }
+    }
+
+    @Test
+    void aWordThatIsWrongIsMarkedWhereItStands() throws IOException {
+        String release = Files.readString(CLEAN_HTML);
+        String turned = release.replaceFirst("increased(?= 8\\.6%)", "decreased");
+        assertThat(turned).isNotEqualTo(release);
+        Document page = Jsoup.parse(REPORT.print(check(MediaType.HTML, turned)));
+        Element go = page.selectFirst("aside .finding .suspect a.go");
+        assertThat(go.text()).isEqualTo("“decreased”");
+        Element mark = page.getElementById(go.attr("href").substring(1));
+        assertThat(mark.text()).isEqualTo("decreased");
+        assertThat(mark.classNames()).contains(MarkKind.DISCREPANCY.key());
     }
 
     @Test
