@@ -1,6 +1,10 @@
 package org.ticktie;
 
 import java.time.Duration;
+import org.ticktie.document.Block;
+import org.ticktie.document.Document;
+import org.ticktie.document.Row;
+import org.ticktie.document.Table;
 import org.ticktie.read.SourceReader;
 
 /**
@@ -19,5 +23,18 @@ public record Limits(int megabytes, int cells, Duration time) {
         if (megabytes < 1 || megabytes > 1024 || cells < 1 || time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("a limit must be more than nothing, and at most 1024 MB");
         }
+    }
+
+    /** Whether the document holds more than it may. */
+    boolean exceededBy(Document document) {
+        long held = document.blocks().size() + document.tagged().size();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table table) {
+                for (Row row : table.rows()) {
+                    held += row.cells().size();
+                }
+            }
+        }
+        return held > cells;
     }
 }

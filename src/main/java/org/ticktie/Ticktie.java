@@ -7,10 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.ticktie.compare.Drafts;
 import org.ticktie.diagnose.Diagnostician;
-import org.ticktie.document.Block;
 import org.ticktie.document.Document;
-import org.ticktie.document.Row;
-import org.ticktie.document.Table;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
 import org.ticktie.engine.RuleFailure;
@@ -180,18 +177,6 @@ public final class Ticktie {
         return readers.read(sources.read(path));
     }
 
-    private static long cells(Document document) {
-        long cells = document.blocks().size() + document.tagged().size();
-        for (Block block : document.blocks()) {
-            if (block instanceof Table table) {
-                for (Row row : table.rows()) {
-                    cells += row.cells().size();
-                }
-            }
-        }
-        return cells;
-    }
-
     private Result check(String name, Document document, Facts facts) {
         List<Relation> relations = engine.relations(facts);
         List<Finding> findings = diagnostician.findings(facts, relations);
@@ -222,7 +207,7 @@ public final class Ticktie {
     private Result survived(String name, Origin origin, List<Reference> references) {
         try {
             Document document = readers.read(origin.open());
-            if (cells(document) > limits.cells()) {
+            if (limits.exceededBy(document)) {
                 return Result.unreadable(
                         name,
                         "has more than " + limits.cells()

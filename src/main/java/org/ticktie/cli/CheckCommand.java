@@ -196,23 +196,17 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("ticktie: " + e.getMessage());
             return ExitCode.UNREADABLE;
         }
-        List<String> left = list.names().stream()
-                .filter(n -> !earlier.documents().contains(n))
-                .toList();
-        try (Inputs inputs = new Inputs(ticktie, others, left)) {
-            if (resume && inputs.isStream()) {
-                throw new WrongUsage("--resume goes with files of one document each, not with JSON Lines");
-            }
-            return check(left, inputs, ticktie, previous, earlier);
+        try (Inputs inputs = new Inputs(ticktie, others, list.names(), earlier.documents())) {
+            return check(list, inputs, ticktie, previous, earlier);
         }
     }
 
-    private int check(List<String> names, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
+    private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
             throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
-        Review review = accepted.review(LocalDate.now(clock), names);
+        Review review = accepted.review(LocalDate.now(clock), list.names());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, names, inputs.isStream());
+        ReportOutputs outputs = new ReportOutputs(setting, inputs.names(), inputs.isStream());
         try {
             if (resume) {
                 outputs.resume(format, output, earlier);
@@ -222,10 +216,11 @@ final class CheckCommand implements Callable<Integer> {
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int most = inputs.isStream() ? Integer.MAX_VALUE : names.size();
-            Progress progress =
-                    new Progress(inputs.isStream() ? 0 : most, "documents", System.err, Terminal.errIsWatched());
-            int code = new Batch(previous, review, this, outputs, progress).run(inputs, most);
+            boolean stream = inputs.isStream();
+            int known = inputs.names().size();
+            Progress progress = new Progress(stream ? 0 : known, "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress)
+                    .run(inputs, stream ? Integer.MAX_VALUE : known);
             outputs.complete(code);
             if (review.unmet() > 0 && earlier.documents().isEmpty()) {
                 spec.commandLine()

@@ -11,6 +11,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.ticktie.Pending;
 import org.ticktie.Ticktie;
 import org.ticktie.fact.Reference;
@@ -21,17 +24,25 @@ final class Inputs implements Iterator<Pending>, AutoCloseable {
     private final Ticktie ticktie;
     private final List<Reference> references;
     private final List<String> names;
+    private final Set<String> done;
     private final List<Boolean> lines = new ArrayList<>();
     private final InputStream in = new BufferedInputStream(System.in, 1 << 16);
     private int at;
     private Iterator<Pending> open = Collections.emptyIterator();
     private InputStream file;
 
-    Inputs(Ticktie ticktie, List<Reference> references, List<String> names) {
+    /** @param done names of the documents that an earlier run has checked */
+    Inputs(Ticktie ticktie, List<Reference> references, List<String> names, Set<String> done) {
         this.ticktie = ticktie;
         this.references = references;
-        this.names = names;
-        names.forEach(n -> lines.add(holdsLines(n)));
+        this.done = done;
+        this.names = names.stream().filter(n -> !done.contains(n)).toList();
+        this.names.forEach(n -> lines.add(holdsLines(n)));
+    }
+
+    /** The files and streams that are left. */
+    List<String> names() {
+        return names;
     }
 
     /** Whether some input is a stream of documents of which nobody knows how many there are. */
@@ -70,15 +81,21 @@ final class Inputs implements Iterator<Pending>, AutoCloseable {
             return List.of(new Pending(name, () -> check(name))).iterator();
         }
         if (name.equals("-")) {
-            return ticktie.lines(name, in, references);
+            return left(ticktie.lines(name, in, references));
         }
         try {
             file = Files.newInputStream(Path.of(name));
-            return ticktie.lines(name, file, references);
+            return left(ticktie.lines(name, file, references));
         } catch (IOException e) {
             Result unreadable = Result.unreadable(name, "cannot be read: " + e.getMessage());
             return List.of(new Pending(name, () -> unreadable)).iterator();
         }
+    }
+
+    private Iterator<Pending> left(Iterator<Pending> all) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
+                .filter(p -> !done.contains(p.name()))
+                .iterator();
     }
 
     private Result check(String name) {

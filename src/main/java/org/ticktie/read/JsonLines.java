@@ -19,6 +19,8 @@ public final class JsonLines {
     private static final int LARGEST = SourceReader.USUAL_MEGABYTES << 20;
 
     /** The least of the three bytes of a UTF-8 byte order mark. */
+    private static final int LARGEST = SourceReader.USUAL_MEGABYTES << 20;
+
     private static final int BYTE_ORDER_MARK = 0xBB;
 
     private final String name;
