@@ -1,18 +1,25 @@
 package org.ticktie;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import org.ticktie.compare.Drafts;
 import org.ticktie.diagnose.Diagnostician;
 import org.ticktie.document.Document;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
 import org.ticktie.engine.RuleFailure;
 import org.ticktie.extract.Extractor;
+import org.ticktie.extract.across.TieOut;
 import org.ticktie.fact.Facts;
+import org.ticktie.fact.Reference;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
+import org.ticktie.finding.Status;
+import org.ticktie.read.JsonLines;
 import org.ticktie.read.Readers;
 import org.ticktie.read.SourceReader;
 import org.ticktie.read.UnreadableException;
@@ -47,6 +54,11 @@ public final class Ticktie {
         this.engine = new Engine(rules);
     }
 
+    /** Begins to load in the background what every check needs, and does not wait: for a program that is still being told what to check. */
+    public static void prepare() {
+        RuleBase.prepare();
+    }
+
     /** The built-in rules with their pages, without the cost of making them ready to run. */
     public static RuleCatalogue builtInRules() {
         return rules(RuleSettings.BUILT_IN);
@@ -65,6 +77,49 @@ public final class Ticktie {
     /** Reads and checks the file at that path. */
     public Result check(Path path) {
         return guarded(path.toString(), () -> sources.read(path));
+    }
+
+    /**
+     * Reads and checks the file at that path, and holds it against other documents: what is shown for the same line and
+     * period there should agree.
+     */
+    public Result check(Path path, List<Reference> references) {
+        return guarded(path.toString(), () -> sources.read(path), references);
+    }
+
+    /** Reads and checks what a stream holds, under a name of the caller's choice, and holds it against other documents. */
+    public Result check(String name, InputStream in, List<Reference> references) {
+        return guarded(name, () -> sources.read(name, in), references);
+    }
+
+    /** Whether a file holds JSON Lines, one document a line; {@link #check(Path)} reads a file as one document. */
+    public static boolean holdsLines(Path path) {
+        return JsonLines.isIn(path);
+    }
+
+    /** The same for a stream that supports marks; it is left where it was. */
+    public static boolean holdsLines(InputStream in) throws IOException {
+        return JsonLines.isIn(in);
+    }
+
+    /**
+     * The documents of JSON Lines, one a line, named {@code name:17}. A line is read when it is asked for and kept by nobody
+     * else, so that the stream may be of any length; a line that cannot be read is a result like any other.
+     */
+    public Iterator<Pending> lines(String name, InputStream in, List<Reference> references) {
+        return new PendingLines(
+                name, new JsonLines(name, in), source -> guarded(source.name(), () -> source, references));
+    }
+
+    /** The result with what has become of its document since an earlier draft; the same where either was not read. */
+    public static Result since(Result previous, Result current) {
+        boolean read = previous.status() != Status.UNREADABLE && current.status() != Status.UNREADABLE;
+        return read ? current.since(Drafts.compare(previous, current)) : current;
+    }
+
+    /** A document to hold others against; name it once for many of them. */
+    public Reference reference(Reference.Role role, Path path) throws UnreadableException {
+        return new Reference(path.toString(), role, read(path));
     }
 
     /** Reads and checks what a stream holds, under a name of the caller's choice. */
@@ -118,8 +173,13 @@ public final class Ticktie {
 
     /** One document must never cost the others of a batch their results, whatever goes wrong with it. */
     private Result guarded(String name, Origin origin) {
+        return guarded(name, origin, List.of());
+    }
+
+    private Result guarded(String name, Origin origin, List<Reference> references) {
         try {
-            return check(readers.read(origin.open()));
+            Document document = readers.read(origin.open());
+            return check(name, document, TieOut.tie(extractor.extract(document), references));
         } catch (UnreadableException e) {
             return Result.unreadable(name, e.getMessage());
         } catch (RuleFailure e) {

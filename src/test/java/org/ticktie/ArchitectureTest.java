@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("engine", List.of("check", "fact", "finding", "rule")),
             Map.entry("diagnose", List.of("check", "fact", "finding", "number", "rule", "source")),
             Map.entry("acceptance", List.of("fact", "finding")),
+            Map.entry("compare", List.of("check", "fact", "finding", "number")),
             Map.entry("report", List.of("check", "document", "fact", "finding", "number", "rule", "source")),
             Map.entry("cli", List.of("acceptance", "report", "rule", "finding", "fact")),
             Map.entry("spark", List.of("report", "finding"))));

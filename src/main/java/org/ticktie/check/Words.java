@@ -7,6 +7,7 @@ import java.util.List;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.CrossReference;
 import org.ticktie.fact.Growth;
 import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
@@ -63,6 +64,11 @@ public final class Words {
     /** Begins a comparison with the second printing of a figure. */
     public static Expectation expect(Repeat repeat) {
         return expect(repeat.second());
+    }
+
+    /** Begins a comparison with a figure that another document shows too. */
+    public static Expectation expect(CrossReference reference) {
+        return expect(reference.own());
     }
 
     /** Begins a comparison with what a sentence states. */
@@ -161,6 +167,11 @@ public final class Words {
         return new Sum(List.of(new Leaf(repeat.first())), List.of(BigDecimal.valueOf(repeat.sign())));
     }
 
+    /** A figure as the other document shows it, with the sign that this one prints. */
+    public static Expression elsewhere(CrossReference reference) {
+        return times(new Leaf(reference.other()), BigDecimal.valueOf(reference.sign()));
+    }
+
     /** The change that the figures of a growth imply, in the unit in which it is printed. */
     public static Expression change(Growth growth) {
         Expression change = change(growth.current(), growth.base(), growth.kind());
@@ -183,6 +194,14 @@ public final class Words {
                 List.of(new Quotient(new Leaf(current), new Leaf(base)), new Constant(ONE)),
                 List.of(ONE, ONE.negate()));
         return new Sum(List.of(relative), List.of(sign));
+    }
+
+    /** change / (current − change) in percent, written so that each figure stands once. */
+    private static Expression relativeChange(Amount current, Amount change) {
+        Expression before = new Sum(
+                List.of(new Quotient(new Leaf(current), new Leaf(change)), new Constant(ONE)),
+                List.of(ONE, ONE.negate()));
+        return new Quotient(new Constant(HUNDRED), before);
     }
 
     /** The quotient of a ratio, in the unit in which it is printed. */
@@ -212,6 +231,7 @@ public final class Words {
                     case MULTIPLE -> ratio(claim.cell(), claim.other());
                     case CHANGE -> difference(claim.cell(), claim.other());
                     case PERCENT_CHANGE -> percentChange(claim.cell(), claim.other());
+                    case RELATIVE_CHANGE -> relativeChange(claim.cell(), claim.other());
                     case RATIO -> percent(claim.cell(), claim.other());
                     case POINTS -> times(difference(claim.cell(), claim.other()), HUNDRED);
                 };

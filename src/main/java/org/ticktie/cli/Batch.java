@@ -1,8 +1,6 @@
 package org.ticktie.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -11,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ticktie.Pending;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Review;
 import org.ticktie.finding.Result;
@@ -22,15 +21,15 @@ final class Batch {
     /** Reports wait for their turn in memory, so no worker may run far ahead of the slowest document. */
     private static final int AHEAD_PER_WORKER = 8;
 
-    private final Ticktie ticktie;
+    private final Result previous;
     private final Review review;
     private final CheckCommand options;
     private final ReportOutputs outputs;
     private final Progress progress;
     private int code = ExitCode.AGREES;
 
-    Batch(Ticktie ticktie, Review review, CheckCommand options, ReportOutputs outputs, Progress progress) {
-        this.ticktie = ticktie;
+    Batch(Result previous, Review review, CheckCommand options, ReportOutputs outputs, Progress progress) {
+        this.previous = previous;
         this.review = review;
         this.options = options;
         this.outputs = outputs;
@@ -40,22 +39,24 @@ final class Batch {
     /** What is kept of a document once it has been checked. */
     private record Outcome(List<Part> parts, int code, String unreadable) {}
 
-    int run(List<String> names) throws IOException {
-        int workers = Math.min(names.size(), Runtime.getRuntime().availableProcessors());
+    /**
+     * @param most how many documents there are at most, as far as that is known
+     */
+    int run(Iterator<Pending> left, int most) throws IOException {
+        int workers = Math.min(most, Runtime.getRuntime().availableProcessors());
         if (workers <= 1) {
-            for (String name : names) {
-                add(check(name));
+            while (left.hasNext()) {
+                add(check(left.next()));
             }
             return code;
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             Deque<Future<Outcome>> waiting = new ArrayDeque<>();
-            Iterator<String> left = names.iterator();
             while (left.hasNext() || !waiting.isEmpty()) {
                 while (left.hasNext() && waiting.size() < workers * AHEAD_PER_WORKER) {
-                    String name = left.next();
-                    waiting.add(pool.submit(() -> check(name)));
+                    Pending next = left.next();
+                    waiting.add(pool.submit(() -> check(next)));
                 }
                 add(await(waiting.remove()));
             }
@@ -65,22 +66,13 @@ final class Batch {
         return code;
     }
 
-    private Outcome check(String name) throws IOException {
-        Result result = review.of(result(name));
+    private Outcome check(Pending pending) throws IOException {
+        String name = pending.name();
+        Result checked = pending.result().get();
+        Result result = review.of(previous == null ? checked : Ticktie.since(previous, checked));
         int one = ExitCode.of(result, options.failOn, options.minCoverage, options.allowUntested);
         String unreadable = result.status() == Status.UNREADABLE ? name + ": " + result.reason() : "";
         return new Outcome(outputs.print(name, result), one, unreadable);
-    }
-
-    private Result result(String name) {
-        if (name.equals("-")) {
-            return ticktie.check(name, System.in);
-        }
-        try {
-            return ticktie.check(Path.of(name));
-        } catch (InvalidPathException e) {
-            return Result.unreadable(name, "is no path: " + e.getReason());
-        }
     }
 
     private void add(Outcome outcome) throws IOException {

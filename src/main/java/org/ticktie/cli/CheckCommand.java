@@ -10,6 +10,8 @@ import org.ticktie.Ticktie;
 import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
+import org.ticktie.fact.Reference;
+import org.ticktie.finding.Result;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
 import picocli.CommandLine;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks documents: HTML, plain text, Markdown, Word, Excel, PDF, EDGAR submissions, facts (JSON, CSV).",
+            "JSON Lines (.jsonl, .ndjson, or on standard input) hold one document of facts a line and may be of any length.",
             "Kinds are recognised by content.",
             "Prints what agreed, what did not, and what could not be tested.",
             ""
@@ -50,8 +53,11 @@ import picocli.CommandLine.Spec;
             "  ticktie check draft.html",
             "  ticktie check --report html=review.html --report xlsx=workpaper.xlsx --report sarif=ticktie.sarif draft.html",
             "  ticktie check --report xlsx=workpapers/ filings/",
+            "  ticktie check --against 10-q.htm --prior last-quarter.html release.html",
+            "  ticktie check --previous-draft draft-3.docx draft-4.docx",
             "  ticktie check --fail-on warning --min-coverage 80%% --baseline accepted.json draft.html",
-            "  cat draft.txt | ticktie check -"
+            "  cat draft.txt | ticktie check -",
+            "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
@@ -118,6 +124,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean passes;
 
     @Mixin
+    ReferenceOptions references;
+
+    @Mixin
     RuleOptions rules;
 
     CheckCommand(Clock clock) {
@@ -140,23 +149,41 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(DocumentList list) throws IOException, WrongUsage {
+        Ticktie ticktie = new Ticktie(rules.settings());
+        if (references.previousDraft != null && list.names().size() > 1) {
+            throw new WrongUsage("--previous-draft is the earlier draft of one document, not of "
+                    + list.names().size());
+        }
+        List<Reference> others;
+        Result previous;
+        try {
+            others = references.read(ticktie);
+            previous = references.previous(ticktie, others);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            return ExitCode.UNREADABLE;
+        }
+        try (Inputs inputs = new Inputs(ticktie, others, list.names())) {
+            return check(list, inputs, ticktie, previous);
+        }
+    }
+
+    private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous)
+            throws IOException, WrongUsage {
         Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
         Review review = accepted.review(LocalDate.now(clock), list.names());
-        Ticktie ticktie = new Ticktie(rules.settings());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
-        ReportOutputs outputs = new ReportOutputs(setting, list.names());
+        ReportOutputs outputs = new ReportOutputs(setting, list.names(), inputs.isStream());
         try {
             outputs.print(format, output);
             for (ReportTarget target : reports) {
                 outputs.add(target);
             }
-            int code = new Batch(
-                            ticktie,
-                            review,
-                            this,
-                            outputs,
-                            new Progress(list.names().size(), "documents", System.err, Terminal.errIsWatched()))
-                    .run(list.names());
+            boolean stream = inputs.isStream();
+            Progress progress =
+                    new Progress(stream ? 0 : list.names().size(), "documents", System.err, Terminal.errIsWatched());
+            int code = new Batch(previous, review, this, outputs, progress)
+                    .run(inputs, stream ? Integer.MAX_VALUE : list.names().size());
             outputs.complete(code);
             if (review.unmet() > 0) {
                 spec.commandLine()

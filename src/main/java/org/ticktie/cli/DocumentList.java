@@ -22,6 +22,8 @@ final class DocumentList {
             "md",
             "markdown",
             "json",
+            "jsonl",
+            "ndjson",
             "csv",
             "docx",
             "docm",

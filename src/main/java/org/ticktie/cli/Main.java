@@ -3,6 +3,9 @@ package org.ticktie.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ticktie.Ticktie;
 import org.ticktie.report.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,14 +17,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Checks that the numbers of an earnings release agree with each other.",
-        subcommands = {
-            CheckCommand.class,
-            AcceptCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class,
-            FactsCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a document could not be read,",
@@ -36,8 +31,21 @@ public final class Main implements Runnable {
     /** Wide enough for the examples. */
     private static final int HELP_WIDTH = 110;
 
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     @Spec
     CommandLine.Model.CommandSpec spec;
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand.class);
+        commands.put("accept", AcceptCommand.class);
+        commands.put("rules", RulesCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("facts", FactsCommand.class);
+        commands.put("help", CommandLine.HelpCommand.class);
+        return commands;
+    }
 
     @Override
     public void run() {
@@ -60,7 +68,18 @@ public final class Main implements Runnable {
 
     /** The same on a day of the caller's choice. */
     static int run(Clock clock, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Factory(clock));
+        Factory factory = new Factory(clock);
+        CommandLine line = new CommandLine(new Main(), factory);
+        // A command costs its share of the start to describe, so where one is named, the others are not.
+        Class<?> named = args.length == 0 || args[0].equals("help") ? null : COMMANDS.get(args[0]);
+        if (named == CheckCommand.class) {
+            Ticktie.prepare();
+        }
+        COMMANDS.forEach((name, command) -> {
+            if (named == null || named == command) {
+                line.addSubcommand(name, new CommandLine(command, factory));
+            }
+        });
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));

@@ -21,10 +21,15 @@ final class ReportOutputs {
 
     private final Format.Setting setting;
     private final List<String> documents;
+    private final boolean stream;
 
-    ReportOutputs(Format.Setting setting, List<String> documents) {
+    /**
+     * @param stream whether some of them hold documents of which nobody knows how many there are
+     */
+    ReportOutputs(Format.Setting setting, List<String> documents, boolean stream) {
         this.setting = setting;
         this.documents = documents;
+        this.stream = stream;
         for (String d : documents) {
             Path path = path(d);
             if (path != null) {
@@ -35,6 +40,9 @@ final class ReportOutputs {
 
     /** Begins what {@code --format} asks for. */
     void print(Format format, Path output) throws IOException, WrongUsage {
+        if (format.several() == Format.Several.APART) {
+            ofFiles("--format " + format);
+        }
         if (format.several() == Format.Several.APART && documents.size() > 1) {
             throw new WrongUsage("--format " + format + " tells of one document; for " + documents.size()
                     + " name a folder, as in --report " + format + "=reports/");
@@ -50,6 +58,9 @@ final class ReportOutputs {
     /** Begins the report that was asked for. */
     void add(ReportTarget target) throws IOException, WrongUsage {
         boolean folder = target.folder() || Files.isDirectory(target.path());
+        if (target.format().several() != Format.Several.TOGETHER) {
+            ofFiles("--report " + target);
+        }
         if (target.format().several() == Format.Several.TOGETHER || documents.size() == 1 && !folder) {
             if (folder) {
                 throw new WrongUsage("--report " + target + " is a directory; name a file");
@@ -73,6 +84,13 @@ final class ReportOutputs {
             take(file, "--report " + target);
         }
         outputs.add(new ReportOutput.Folder(target.format().report(setting), files));
+    }
+
+    private void ofFiles(String asked) throws WrongUsage {
+        if (stream) {
+            throw new WrongUsage(asked + ": the documents of JSON Lines are no files that could have one each; "
+                    + "use --format jsonl, text, sarif or junit");
+        }
     }
 
     private void take(Path path, String user) throws WrongUsage {

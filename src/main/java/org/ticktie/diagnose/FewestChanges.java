@@ -54,7 +54,7 @@ final class FewestChanges {
         FewestChanges programme = new FewestChanges();
         for (Relation r : broken) {
             for (Amount a : r.comparison().amounts()) {
-                if (!a.figure().nil()) {
+                if (!a.figure().nil() && !a.isElsewhere()) {
                     programme.index.putIfAbsent(a, programme.index.size());
                     programme.sizes.merge(a.figure().uom(), size(a), Math::max);
                 }

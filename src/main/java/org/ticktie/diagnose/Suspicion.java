@@ -82,11 +82,11 @@ final class Suspicion {
         return all;
     }
 
-    /** The figures of a relation that may be wrong: a dash only where there is nothing else. */
+    /** The figures of a relation that may be wrong: a dash, or a figure of another document, only where there is nothing else. */
     static Set<Amount> candidates(Relation relation) {
         Set<Amount> all = new LinkedHashSet<>(relation.comparison().amounts());
         Set<Amount> printed = new LinkedHashSet<>(all);
-        printed.removeIf(a -> a.figure().nil());
+        printed.removeIf(a -> a.figure().nil() || a.isElsewhere());
         return printed.isEmpty() ? all : printed;
     }
 

@@ -21,7 +21,7 @@ final class DrlVocabulary {
     private final Map<String, String> imports = new TreeMap<>();
 
     private DrlVocabulary() {
-        RuleBase.builtInTexts().forEach((file, text) -> new DrlText(file, text)
+        BuiltInRules.texts().forEach((file, text) -> new DrlText(file, text)
                 .imports()
                 .forEach(i -> imports.put(i.replace(".*", "").replaceAll("^.*\\.", ""), i)));
     }

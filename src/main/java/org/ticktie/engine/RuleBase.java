@@ -1,30 +1,19 @@
 package org.ticktie.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.ticktie.rule.RuleCatalogue;
 import org.ticktie.rule.RuleSettings;
 
 /** The rules, ready to run, with their pages; made once and shared by all threads. */
 public final class RuleBase {
-    private static final String FOLDER = "rules/";
-
-    private final KieBase base;
+    private final Supplier<KieBase> base;
     private final RuleCatalogue all;
     private final RuleCatalogue catalogue;
     private final boolean own;
 
-    private RuleBase(KieBase base, RuleCatalogue all, RuleSettings settings) {
+    private RuleBase(Supplier<KieBase> base, RuleCatalogue all, RuleSettings settings) {
         this.base = base;
         this.all = all.graded(settings);
         this.catalogue = this.all.enabled(settings);
@@ -37,17 +26,25 @@ public final class RuleBase {
     }
 
     /**
-     * The built-in rules and a user's own, as settings have them.
+     * The built-in rules and a user's own, as settings have them. The built-in ones alone are made ready beside what the caller
+     * does next, and only who needs them waits.
      *
      * @throws org.ticktie.rule.RuleException where a rule of the user's does not compile, or settings speak of no rule
      */
     public static RuleBase of(RuleSettings settings) {
         UserRules own = settings.own() == null ? null : UserRules.read(settings.own());
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
-        if (own != null) {
-            ((InternalKnowledgeBase) base).addPackages(own.compile());
+        if (own == null) {
+            prepare();
+            return new RuleBase(BuiltInRules::shared, catalogue(null, settings), settings);
         }
-        return new RuleBase(base, catalogue(own, settings), settings);
+        KieBase both = BuiltInRules.fresh();
+        ((InternalKnowledgeBase) both).addPackages(own.compile());
+        return new RuleBase(() -> both, catalogue(own, settings), settings);
+    }
+
+    /** Begins to make the built-in rules ready and does not wait, for a program that will need them soon. */
+    public static void prepare() {
+        BuiltInRules.prepare();
     }
 
     /**
@@ -61,35 +58,14 @@ public final class RuleBase {
     }
 
     private static RuleCatalogue catalogue(UserRules own, RuleSettings settings) {
-        RuleCatalogue builtIn = new RuleCatalogue(builtInTexts());
+        RuleCatalogue builtIn = BuiltInRules.catalogue();
         RuleCatalogue all = own == null ? builtIn : builtIn.plus(own.texts());
         all.hold(settings);
         return all;
     }
 
-    /** The text of the built-in rules by file, as it stands in the sources. */
-    static Map<String, String> builtInTexts() {
-        Map<String, String> texts = new TreeMap<>();
-        RuleIndex.parse(resource(RuleIndex.RESOURCE))
-                .files()
-                .forEach(f -> texts.put(FOLDER + f, resource("META-INF/ticktie/rules/" + f)));
-        return texts;
-    }
-
-    private static List<Model> models() {
-        List<Model> models = new ArrayList<>();
-        for (String name : RuleIndex.parse(resource(RuleIndex.RESOURCE)).models()) {
-            try {
-                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules are incomplete; run mvn process-classes", e);
-            }
-        }
-        return models;
-    }
-
     KieBase base() {
-        return base;
+        return base.get();
     }
 
     /** The rules that make findings. */
@@ -105,16 +81,5 @@ public final class RuleBase {
     /** Whether rules of a user's own are among them. */
     boolean hasOwn() {
         return own;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = RuleBase.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the rules have not been compiled; run mvn process-classes");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

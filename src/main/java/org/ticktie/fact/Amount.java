@@ -16,12 +16,28 @@ import org.ticktie.source.Place;
  * @param where the address a reader would give: statement, caption, column heading; or the sentence
  */
 public record Amount(int number, Figure figure, String text, Place place, Setting setting, String where) {
+    /** Figures of other documents, that this one is held against, are numbered from here on. */
+    public static final int ELSEWHERE = 1 << 30;
+
     public Interval interval() {
         return figure.interval();
     }
 
     public String id() {
+        if (isElsewhere()) {
+            return "x" + (number - ELSEWHERE);
+        }
         return isWord() ? "w" + number : "n" + number;
+    }
+
+    /** Whether it stands in another document; its place is an {@link org.ticktie.source.OtherDocument}. */
+    public boolean isElsewhere() {
+        return number >= ELSEWHERE;
+    }
+
+    /** Whether it is one of the figures of the document that is checked. */
+    public boolean isOfTheDocument() {
+        return !isWord() && !isElsewhere();
     }
 
     /** Whether it is a word or a date, and no financial figure. */

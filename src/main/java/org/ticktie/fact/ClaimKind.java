@@ -12,6 +12,8 @@ public enum ClaimKind {
     CHANGE,
     /** The figure is the difference of two cells in percent: "up 13 %". */
     PERCENT_CHANGE,
+    /** The figure is the second figure, a change, in percent of what the first one was before it: "up $2 million, or 10 %, to $22 million". */
+    RELATIVE_CHANGE,
     /** The figure is the quotient of two cells in percent: "12.1 % of net sales". */
     RATIO,
     /** The figure is the difference of two percentages in basis points or points. */

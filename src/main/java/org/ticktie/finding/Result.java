@@ -24,6 +24,7 @@ import org.ticktie.source.Source;
  * @param source the file, or null where it could not be read or was never a file
  * @param schedules the tables as they were understood
  * @param lapsed acceptances given for this document that hold no longer, with reasons
+ * @param since what has become of it since an earlier draft, or null where it was held against none
  */
 public record Result(
         String document,
@@ -37,7 +38,8 @@ public record Result(
         List<String> unread,
         Source source,
         List<Schedule> schedules,
-        List<String> lapsed) {
+        List<String> lapsed,
+        Since since) {
     public Result {
         relations = List.copyOf(relations);
         findings = List.copyOf(findings);
@@ -80,7 +82,8 @@ public record Result(
                 unread,
                 source,
                 facts.schedules(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The result for a document that could not be read. */
@@ -98,7 +101,8 @@ public record Result(
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same result with acceptances entered in its findings, and those that have lapsed. */
@@ -116,7 +120,15 @@ public record Result(
                 unread,
                 source,
                 schedules,
-                lapsed);
+                lapsed,
+                since);
+    }
+
+    /** The same result with what has become of the document since an earlier draft. */
+    public Result since(Since since) {
+        return new Result(
+                document, status, reason, counts, relations, findings, ticks, untested, unread, source, schedules,
+                lapsed, since);
     }
 
     private static String untestedReason(Facts facts) {

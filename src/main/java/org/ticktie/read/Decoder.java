@@ -18,6 +18,10 @@ final class Decoder {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return new String(bytes, StandardCharsets.UTF_16BE);
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -33,8 +37,7 @@ final class Decoder {
     /** Whether what was decoded can be no text: a NUL, or control characters that no printer knows. */
     static boolean isBinary(String text) {
         int strange = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c == 0) {
                 return true;
             }

@@ -8,6 +8,7 @@ import org.ticktie.number.Figure;
 import org.ticktie.number.Interval;
 import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.OtherDocument;
 import org.ticktie.source.PageBox;
 import org.ticktie.source.Place;
 import org.ticktie.source.SheetCell;
@@ -48,6 +49,9 @@ public final class Figures {
         }
         if (place instanceof SheetCell cell) {
             return cell.sheet() + "!" + cell.cell();
+        }
+        if (place instanceof OtherDocument other) {
+            return place(other.place());
         }
         return place instanceof JsonPointer pointer ? pointer.pointer() : "";
     }

@@ -8,7 +8,9 @@ import org.ticktie.fact.Amount;
 import org.ticktie.number.Exact;
 import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.OtherDocument;
 import org.ticktie.source.PageBox;
+import org.ticktie.source.Place;
 import org.ticktie.source.SheetCell;
 import org.ticktie.source.TextSpan;
 
@@ -24,22 +26,31 @@ final class JsonNumbers {
 
     /** Id, offsets and text of a figure that a finding speaks of; a word is none of the numbers and has no id. */
     static void reference(JsonGenerator json, Amount a) throws IOException {
-        if (!a.isWord()) {
+        if (a.isOfTheDocument()) {
             json.writeStringField("number", a.id());
         }
         offsets(json, a);
         json.writeStringField("text", a.text());
+        if (a.place() instanceof OtherDocument other) {
+            json.writeStringField("document", other.document());
+            json.writeStringField("where", a.where());
+            place(json, other.place());
+        }
     }
 
     static void place(JsonGenerator json, Amount a) throws IOException {
         offsets(json, a);
-        if (a.place() != null) {
+        place(json, a.place());
+    }
+
+    private static void place(JsonGenerator json, Place place) throws IOException {
+        if (place != null) {
             json.writeObjectFieldStart("place");
-            if (a.place() instanceof TextSpan span) {
+            if (place instanceof TextSpan span) {
                 json.writeStringField("kind", "text");
                 json.writeNumberField("line", span.line());
                 json.writeNumberField("column", span.column());
-            } else if (a.place() instanceof PageBox box) {
+            } else if (place instanceof PageBox box) {
                 json.writeStringField("kind", "pdf");
                 json.writeNumberField("page", box.page());
                 json.writeArrayFieldStart("box");
@@ -47,16 +58,16 @@ final class JsonNumbers {
                     json.writeNumber(BigDecimal.valueOf(edge).setScale(1, RoundingMode.HALF_UP));
                 }
                 json.writeEndArray();
-            } else if (a.place() instanceof DocxRun run) {
+            } else if (place instanceof DocxRun run) {
                 json.writeStringField("kind", "docx");
                 json.writeStringField("part", run.part());
                 json.writeNumberField("paragraph", run.paragraph());
                 json.writeNumberField("run", run.run());
-            } else if (a.place() instanceof SheetCell cell) {
+            } else if (place instanceof SheetCell cell) {
                 json.writeStringField("kind", "xlsx");
                 json.writeStringField("sheet", cell.sheet());
                 json.writeStringField("cell", cell.cell());
-            } else if (a.place() instanceof JsonPointer pointer) {
+            } else if (place instanceof JsonPointer pointer) {
                 json.writeStringField("kind", "json");
                 json.writeStringField("pointer", pointer.pointer());
             }

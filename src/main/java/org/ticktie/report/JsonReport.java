@@ -90,6 +90,9 @@ public final class JsonReport implements PrintedReport {
             json.writeString(lapsed);
         }
         json.writeEndArray();
+        if (result.since() != null) {
+            JsonSince.write(json, result.since());
+        }
         json.writeEndObject();
     }
 
@@ -119,7 +122,7 @@ public final class JsonReport implements PrintedReport {
         }
         json.writeArrayFieldStart("numbers");
         for (Amount a : r.comparison().amounts()) {
-            if (!a.isWord()) {
+            if (a.isOfTheDocument()) {
                 json.writeString(a.id());
             }
         }

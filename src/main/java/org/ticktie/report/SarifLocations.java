@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Result;
 import org.ticktie.source.JsonPointer;
+import org.ticktie.source.OtherDocument;
 import org.ticktie.source.TextSpan;
 
 /** Writes where figures of one document stand. */
@@ -39,9 +40,14 @@ final class SarifLocations {
 
     private void place(Amount amount) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
-        artifact(json, result.document());
+        artifact(json, amount.place() instanceof OtherDocument other ? other.document() : result.document());
         if (amount.place() instanceof TextSpan span) {
             region(span, amount);
+        } else if (amount.place() instanceof OtherDocument other && other.place() instanceof TextSpan span) {
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", span.line());
+            json.writeNumberField("startColumn", span.column());
+            json.writeEndObject();
         }
         json.writeEndObject();
         json.writeArrayFieldStart("logicalLocations");

@@ -2,6 +2,7 @@ package org.ticktie.report;
 
 import org.ticktie.finding.Counts;
 import org.ticktie.finding.Result;
+import org.ticktie.finding.Since;
 import org.ticktie.finding.Status;
 
 /** The words with which every report opens. */
@@ -30,6 +31,15 @@ public final class Tally {
             return "not read: " + result.reason();
         }
         return of(result.counts()) + (result.reason().isEmpty() ? "" : "; nothing was tested: " + result.reason());
+    }
+
+    /** What has become of a document since an earlier draft. */
+    static String of(Since since) {
+        return plural(since.fresh().size(), "finding", "findings") + " new, "
+                + since.resolved().size() + " resolved, "
+                + since.changed().size() + " changed; "
+                + plural(since.moved(), "number", "numbers") + " moved, "
+                + since.stragglers().size() + " without what they agreed with";
     }
 
     static String plural(int count, String one, String many) {

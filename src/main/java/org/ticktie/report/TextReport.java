@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.ticktie.fact.Amount;
 import org.ticktie.finding.Evidence;
 import org.ticktie.finding.Finding;
 import org.ticktie.finding.Relation;
 import org.ticktie.finding.Result;
+import org.ticktie.finding.Since;
 import org.ticktie.finding.Status;
 import org.ticktie.rule.Severity;
 
@@ -49,6 +51,7 @@ public final class TextReport implements PrintedReport {
             result.lapsed()
                     .forEach(l -> out.append("  ").append(Legible.line(l)).append('\n'));
         }
+        since(out, result.since());
         untested(out, result);
         return out.toString();
     }
@@ -99,6 +102,14 @@ public final class TextReport implements PrintedReport {
             field(out, label, r.comparison().formula() + rule);
             label = "";
         }
+        for (Evidence e : f.evidence()) {
+            if (e.amount().isElsewhere()) {
+                field(
+                        out,
+                        "against",
+                        Figures.print(e.amount()) + "  " + e.amount().where() + Figures.at(e.amount()));
+            }
+        }
         diagnosis(out, f);
         if (f.expected() == null) {
             field(out, "", f.message());
@@ -106,6 +117,43 @@ public final class TextReport implements PrintedReport {
         field(out, "fingerprint", f.fingerprint());
         if (f.isAccepted()) {
             field(out, "accepted", f.acceptance().toString());
+        }
+    }
+
+    private void since(StringBuilder out, Since since) {
+        if (since == null) {
+            return;
+        }
+        out.append('\n').append(paint.bold("Since " + Legible.line(since.previous())));
+        out.append(": ").append(Tally.of(since)).append('\n');
+        for (Finding f : since.fresh()) {
+            field(out, "new", f.id() + " " + f.rule() + " " + f.title());
+        }
+        for (Since.Changed c : since.changed()) {
+            field(
+                    out,
+                    "changed",
+                    c.now().id() + " " + c.now().rule() + " " + c.now().title() + "; it was: "
+                            + c.was().message());
+        }
+        for (Finding f : since.resolved()) {
+            field(out, "resolved", f.rule() + " " + f.message());
+        }
+        for (Since.Straggler s : since.stragglers()) {
+            String label = "moved alone";
+            for (Since.Move m : s.moved()) {
+                field(
+                        out,
+                        label,
+                        Figures.print(m.from()) + " → " + Figures.print(m.to()) + "  " + m.to().where()
+                                + Figures.at(m.to()));
+                label = "";
+            }
+            label = "but not";
+            for (Amount a : s.stayed()) {
+                field(out, label, Figures.print(a) + "  " + a.where() + Figures.at(a));
+                label = "";
+            }
         }
     }
 

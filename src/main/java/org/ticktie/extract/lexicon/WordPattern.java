@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A phrase in the notation of the word lists: words in a row, {@code a|b} for either, {@code the?} for a word that may be
@@ -13,8 +14,14 @@ import java.util.function.UnaryOperator;
  */
 public final class WordPattern {
     private static final int MOST_ANY = 14;
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
-    private record Step(Set<String> words, boolean optional, boolean any) {}
+    /** @param only the word where there is but one, else null */
+    private record Step(Set<String> words, String only, boolean optional, boolean any) {
+        boolean has(Token token) {
+            return only != null ? only.equals(token.word()) : words.contains(token.word());
+        }
+    }
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -27,7 +34,7 @@ public final class WordPattern {
     /** @param fold what each word of the notation is replaced by */
     public static WordPattern of(String notation, UnaryOperator<String> fold) {
         WordPattern pattern = new WordPattern();
-        for (String part : notation.trim().split(" +")) {
+        for (String part : BLANKS.split(notation.trim())) {
             boolean any = part.startsWith("*");
             String rest = any ? part.substring(Math.min(part.length(), part.startsWith("*!") ? 2 : 1)) : part;
             boolean optional = rest.endsWith("?") && rest.length() > 1;
@@ -36,7 +43,7 @@ public final class WordPattern {
             for (String word : words.split("\\|")) {
                 set.add(fold.apply(word));
             }
-            pattern.steps.add(new Step(set, optional, any));
+            pattern.steps.add(new Step(set, set.size() == 1 ? set.iterator().next() : null, optional, any));
         }
         return pattern;
     }
@@ -72,13 +79,13 @@ public final class WordPattern {
                 if (end >= 0) {
                     return end;
                 }
-                if (j < tokens.size() && s.words.contains(tokens.get(j).word())) {
+                if (j < tokens.size() && s.has(tokens.get(j))) {
                     return -1;
                 }
             }
             return -1;
         }
-        if (i < tokens.size() && s.words.contains(tokens.get(i).word())) {
+        if (i < tokens.size() && s.has(tokens.get(i))) {
             int end = match(tokens, i + 1, step + 1, all);
             if (end >= 0) {
                 return end;

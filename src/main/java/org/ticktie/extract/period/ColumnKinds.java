@@ -3,6 +3,7 @@ package org.ticktie.extract.period;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.PatternIndex;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.WordPattern;
@@ -12,7 +13,7 @@ import org.ticktie.fact.ColumnKind;
 public final class ColumnKinds {
     private record Entry(WordPattern pattern, ColumnKind kind, boolean wholeOnly) {}
 
-    private static final List<Entry> ENTRIES = entries();
+    private static final PatternIndex<Entry> ENTRIES = new PatternIndex<>(entries(), Entry::pattern);
 
     private ColumnKinds() {}
 
@@ -33,7 +34,7 @@ public final class ColumnKinds {
      */
     public static ColumnKind of(String heading) {
         List<Token> tokens = Lexer.tokens(heading);
-        for (Entry entry : ENTRIES) {
+        for (Entry entry : ENTRIES.candidates(tokens)) {
             int last = entry.wholeOnly ? Math.min(1, tokens.size()) : tokens.size();
             for (int i = 0; i < last; i++) {
                 int end = entry.pattern.match(tokens, i);

@@ -19,6 +19,7 @@ final class Accuser {
     private final Map<Reading, Verdict> verdicts;
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final PrintedValues printed;
+    private final Doubts doubts;
     /** The sentences whose figures agree with a pair of cells. */
     private final Map<Cells, Set<Reading.Place>> taken = new HashMap<>();
 
@@ -36,7 +37,9 @@ final class Accuser {
             List<Verdict> all,
             Map<Reading, Verdict> verdicts,
             Map<Reading.Place, List<Verdict>> sentences,
-            PrintedValues printed) {
+            PrintedValues printed,
+            Doubts doubts) {
+        this.doubts = doubts;
         this.all = all;
         this.verdicts = verdicts;
         this.sentences = sentences;
@@ -60,7 +63,7 @@ final class Accuser {
         v.disagreeing = disagreeing(v);
         double top = v.candidates.get(0).score();
         List<Candidate> believable =
-                v.candidates.stream().filter(c -> !otherBasis(v.reading, c)).toList();
+                v.candidates.stream().filter(c -> believable(v, c)).toList();
         for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
                     && Agreement.inSize(v.reading, c)
@@ -88,9 +91,10 @@ final class Accuser {
         }
     }
 
-    /** Growth in constant currency, or organic, is another measure than the growth of the rows as reported. */
-    private static boolean otherBasis(Reading reading, Candidate c) {
-        return reading.qualifiers.contains("organic") && !c.qualified();
+    private boolean believable(Verdict v, Candidate c) {
+        String doubt = doubts.of(v, c);
+        v.doubt = v.doubt == null ? doubt : v.doubt;
+        return doubt == null;
     }
 
     private double evidence(Verdict v, Candidate c) {

@@ -183,7 +183,10 @@ final class Agreement {
     }
 
     static int digits(Reading reading) {
-        Figure f = reading.mention.figure();
+        return reading.digits();
+    }
+
+    static int digits(Figure f) {
         int significant = f.significantDigits();
         // 5.0 says two digits, 100 says one
         return f.uom().dimension() == Dimension.MONEY || f.ulp().scale() > 0

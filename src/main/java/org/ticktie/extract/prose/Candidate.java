@@ -44,6 +44,11 @@ record Candidate(
         return new Candidate(kind, line, column, cell, other, implied, signed, fit, period, false);
     }
 
+    /** The same relation to a level, its cell read as {@code sharper}. */
+    Candidate of(Amount sharper) {
+        return new Candidate(kind, line, column, sharper, null, sharper.interval(), signed, fit, period, qualified);
+    }
+
     double score() {
         return fit * period;
     }

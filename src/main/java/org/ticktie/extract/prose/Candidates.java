@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
@@ -16,8 +15,6 @@ import org.ticktie.number.Figure;
 
 /** Lists what the words around a figure allow it to be. */
 final class Candidates {
-    private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
-
     /** Measures that are percentages themselves; where they grow by "3 %", points are meant. */
     private static final Set<String> RATES = Set.of("margin", "ratio", "yield");
 
@@ -58,7 +55,7 @@ final class Candidates {
                     && !terms.contains("constant")) {
                 terms.add("constant");
             }
-            boolean excludes = EXCLUDES.matcher(phrase.text()).find();
+            boolean excludes = Line.excludes(phrase.text());
             phrase(reading, asked(terms, reading), near, position, excludes, found);
             best = found.stream().mapToDouble(Candidate::fit).max().orElse(0);
         }
@@ -128,28 +125,32 @@ final class Candidates {
                 if (cell == null || cell.figure().nil()) {
                     continue;
                 }
-                boolean cellAdjusted = line.basis() == Basis.ADJUSTED
-                        || index.columns().of(column).contains("adjusted");
+                double period = period(reading, line, column);
+                if (period == 0) {
+                    continue;
+                }
+                Set<String> heading = index.columns().of(column);
+                boolean cellAdjusted = line.basis() == Basis.ADJUSTED || heading.contains("adjusted");
                 double basis = adjusted == cellAdjusted ? 1 : adjusted ? 0.75 : 0.8;
-                if (organic != saysOrganic(line, column)) {
+                if (organic != saysOrganic(line, heading)) {
                     basis *= organic ? 0.5 : 0.8;
                 }
-                if (excludes != EXCLUDES.matcher(line.row().caption()).find()) {
+                if (excludes != line.traits().excludes()) {
                     basis *= 0.7;
                 }
-                if (average != line.ofAverages()) {
+                if (average != line.traits().averages()) {
                     basis *= 0.85;
                 }
                 if (ofRates && !Kinds.isPercent(line, column, cell)) {
                     basis *= 0.7;
                 }
-                if (otherWhole(whole, line, column)) {
+                if (otherWhole(whole, line, heading)) {
                     basis *= 0.65;
                 }
                 double fit =
                         match.fit() * index.columns().factor(line.schedule(), column, asked, near) * position * basis;
                 int before = found.size();
-                cell(reading, line, column, cell, fit, found);
+                cell(reading, line, column, cell, fit, period, found);
                 if (basis < 1) {
                     found.subList(before, found.size()).replaceAll(Candidate::otherwiseQualified);
                 }
@@ -158,19 +159,16 @@ final class Candidates {
     }
 
     /** Whether the sentence says "V % of X" and neither row nor column speak of X. */
-    private boolean otherWhole(List<String> whole, Line line, ScheduleColumn column) {
+    private static boolean otherWhole(List<String> whole, Line line, Set<String> heading) {
         return !whole.isEmpty()
                 && whole.stream()
-                        .noneMatch(t -> !CommonTerms.isLight(t)
-                                && (line.terms().contains(t)
-                                        || index.columns().of(column).contains(t)));
+                        .noneMatch(t -> !CommonTerms.isLight(t) && (line.terms().contains(t) || heading.contains(t)));
     }
 
-    private boolean saysOrganic(Line line, ScheduleColumn column) {
+    private static boolean saysOrganic(Line line, Set<String> heading) {
         if (line.basis() == Basis.ORGANIC || line.basis() == Basis.CONSTANT_CURRENCY) {
             return true;
         }
-        Set<String> heading = index.columns().of(column);
         return heading.contains("organic")
                 || heading.contains("constant")
                 || heading.contains("operational")
@@ -178,19 +176,26 @@ final class Candidates {
                 || line.terms().contains("constant");
     }
 
-    private void cell(
-            Reading reading, Line line, ScheduleColumn column, Amount cell, double fit, List<Candidate> found) {
-        Figure figure = reading.mention.figure();
-        Period columnPeriod = line.trailing() && column.period() != null
+    /** How well the period of the column suits the figure: 0 not at all, 1 exactly. */
+    private static double period(Reading reading, Line line, ScheduleColumn column) {
+        if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
+            return 0.9; // a column of changes belongs to the main columns of its table
+        }
+        Period period = line.traits().trailing() && column.period() != null
                 ? new Period(12, column.period().end())
                 : column.period();
-        double period = Timeline.suits(reading.resolved, columnPeriod, reading.periodDistance);
-        if (column.period() == null && column.kind() != ColumnKind.AMOUNT) {
-            period = 0.9; // a column of changes belongs to the main columns of its table
-        }
-        if (period == 0) {
-            return;
-        }
+        return Timeline.suits(reading.resolved, period, reading.periodDistance);
+    }
+
+    private void cell(
+            Reading reading,
+            Line line,
+            ScheduleColumn column,
+            Amount cell,
+            double fit,
+            double period,
+            List<Candidate> found) {
+        Figure figure = reading.mention.figure();
         if (reading.role != Role.CHANGE) {
             if (Kinds.isLevelFor(figure, line, column, cell)) {
                 ClaimKind kind = reading.role == Role.COMPARAND

@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,11 @@ import org.ticktie.fact.ScheduleColumn;
 final class ColumnTerms {
     private final Map<ScheduleColumn, Set<String>> columnTerms = new HashMap<>();
     private final Map<ScheduleColumn, Set<String>> distinctive = new HashMap<>();
+    /** Columns are looked up for each figure of the text: by identity that costs nothing. */
+    private final Map<ScheduleColumn, Said> seen = new IdentityHashMap<>();
+
+    /** The terms of a heading, and those of them that tell it from the others of its table. */
+    private record Said(Set<String> all, Set<String> distinctive) {}
 
     /** Keeps what each column heading says that not all of them say. */
     void add(Schedule schedule) {
@@ -44,7 +50,7 @@ final class ColumnTerms {
 
     private int said(ScheduleColumn column, Collection<String> asked, Collection<String> near) {
         int count = 0;
-        for (String term : distinctive.getOrDefault(column, Set.of())) {
+        for (String term : said(column).distinctive()) {
             if (asked.contains(term) || near.contains(term)) {
                 count++;
             }
@@ -54,6 +60,11 @@ final class ColumnTerms {
 
     /** The terms of the heading. */
     Set<String> of(ScheduleColumn column) {
-        return columnTerms.getOrDefault(column, Set.of());
+        return said(column).all();
+    }
+
+    private Said said(ScheduleColumn column) {
+        return seen.computeIfAbsent(
+                column, c -> new Said(columnTerms.getOrDefault(c, Set.of()), distinctive.getOrDefault(c, Set.of())));
     }
 }

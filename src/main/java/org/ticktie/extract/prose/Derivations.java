@@ -11,22 +11,17 @@ import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Interval;
 
-/** Shares, margins and growth that no cell prints: from two cells, or from two figures of the sentence itself. */
+/** Shares and margins that no cell prints: from two cells of a column. */
 final class Derivations {
+    /** A cell that suits the words this well is what the sentence states. */
+    private static final double PRINTED = 0.95;
+
     private final LineIndex index;
     private final Map<Reading, Verdict> verdicts;
-    private final Map<Reading.Place, List<Verdict>> sentences;
-    private final Map<Integer, Amount> amounts;
 
-    Derivations(
-            LineIndex index,
-            Map<Reading, Verdict> verdicts,
-            Map<Reading.Place, List<Verdict>> sentences,
-            Map<Integer, Amount> amounts) {
+    Derivations(LineIndex index, Map<Reading, Verdict> verdicts) {
         this.index = index;
         this.verdicts = verdicts;
-        this.sentences = sentences;
-        this.amounts = amounts;
     }
 
     /** "or 12.1 % of net sales", "a gross margin of 61.2 %" where no cell prints it: the quotient of two cells of a column. */
@@ -38,6 +33,9 @@ final class Derivations {
         Verdict part = r.apposedTo == null ? null : verdicts.get(r.apposedTo);
         String whole = r.shareOf.isEmpty() ? "revenue" : r.shareOf;
         if (part == null && r.role != Role.SHARE) {
+            if (!v.candidates.isEmpty() && v.candidates.get(0).score() >= PRINTED) {
+                return; // a cell of that name and period prints it
+            }
             if (r.shareOf.isEmpty()) {
                 margin(v);
             } else if (!r.phrases().isEmpty()) {
@@ -132,60 +130,5 @@ final class Derivations {
         if (best != null) {
             v.candidates.add(0, best);
         }
-    }
-
-    /** "rose 8 % to $54 million from $50 million": the sentence's own figures imply the percentage. */
-    void triad(Verdict v) {
-        Reading r = v.reading;
-        if (v.tied() || r.role != Role.CHANGE) {
-            return;
-        }
-        Dimension dimension = r.mention.figure().uom().dimension();
-        if (dimension != Dimension.PERCENT && dimension != Dimension.MONEY && dimension != Dimension.BASIS_POINTS) {
-            return;
-        }
-        for (Verdict level : sentences.get(r.where)) {
-            if (level.reading.role != Role.LEVEL || level.reading.namer() != r.namer() && r.head != level.reading) {
-                continue;
-            }
-            for (Verdict base : sentences.get(r.where)) {
-                if (base.reading.role == Role.COMPARAND && base.reading.namer() == level.reading.namer()) {
-                    internal(v, level, base, dimension);
-                }
-            }
-        }
-    }
-
-    private void internal(Verdict v, Verdict level, Verdict base, Dimension dimension) {
-        Dimension levels = level.reading.mention.figure().uom().dimension();
-        boolean points = dimension == Dimension.BASIS_POINTS;
-        if (levels != base.reading.mention.figure().uom().dimension() || points != (levels == Dimension.PERCENT)) {
-            return;
-        }
-        Amount current = amounts.get(level.number);
-        Amount other = amounts.get(base.number);
-        boolean percent = dimension == Dimension.PERCENT;
-        Interval difference = current.interval().minus(other.interval());
-        Interval implied = percent
-                ? Growths.percent(current.interval(), other.interval())
-                : points ? difference.times(BigDecimal.valueOf(100)) : difference;
-        if (implied == null) {
-            return;
-        }
-        Candidate c = new Candidate(
-                percent ? ClaimKind.PERCENT_CHANGE : points ? ClaimKind.POINTS : ClaimKind.CHANGE,
-                null,
-                0,
-                current,
-                other,
-                implied,
-                true,
-                0.8,
-                0.9);
-        if (!v.tied() && Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
-            v.tie = c;
-        }
-        v.vacuous |= Agreement.isVacuous(v.reading, c);
-        v.candidates.add(c);
     }
 }

@@ -85,7 +85,7 @@ final class Evidence {
                 + when(reading.role == Role.CHANGE, "change")
                 + when(dimension == Dimension.PERCENT, "percent")
                 + when(dimension == Dimension.BASIS_POINTS, "points")
-                + when(candidate.other() != null, "derived");
+                + when(candidate.other() != null, candidate.line() != null ? "derived" : "derived.sentence");
     }
 
     private double sentence() {

@@ -58,14 +58,34 @@ final class Gap {
                 || t.is(',');
     }
 
-    /** Whether the measure includes or leaves out something that its line may not. */
-    boolean qualifiedByContents() {
+    /** Whether the figure is a part of what the sentence is about: "M included V"; {@code before} says so of the figure before. */
+    boolean includes(boolean before) {
+        boolean includes = before;
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).text().matches("including|excluding|inclusive|exclusive|plus")) {
-                return true;
+            Token t = tokens.get(i);
+            if (t.text().matches("includes?|included")) {
+                includes = !tokens.get(i).is(WordClass.IN)
+                        && (i + 1 >= tokens.size() || !tokens.get(i + 1).is(WordClass.IN));
+            } else if (t.isAny(WordClass.BE, WordClass.HAVE) || t.is(';')) {
+                includes = false;
             }
         }
-        return false;
+        return includes;
+    }
+
+    /** Whether the measure, named before, includes or leaves out something that its line may not. */
+    boolean qualifiedByContents() {
+        boolean named = false;
+        boolean qualified = false;
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            if (t.text().matches("including|excluding|inclusive|exclusive|plus")) {
+                qualified |= named;
+            } else {
+                named |= t.isContent();
+            }
+        }
+        return qualified;
     }
 
     /** Whether the figure is only another expression of the one before: "$3 million, or 25 %". */

@@ -19,6 +19,14 @@ final class Growths {
         return base.high().signum() < 0 ? growth.negate() : growth;
     }
 
+    /** change / (current − change) in percent, or null where nothing may have been there before. */
+    static Interval relative(Interval change, Interval current) {
+        Interval times = current.over(change);
+        return times == null
+                ? null
+                : Interval.point(HUNDRED).over(times.minus(Interval.point(BigDecimal.ONE)));
+    }
+
     /** The quotient in percent, or null. */
     static Interval share(Interval part, Interval whole) {
         Interval quotient = part.over(whole);

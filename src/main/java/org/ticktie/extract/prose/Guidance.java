@@ -45,7 +45,10 @@ final class Guidance {
             if (last != null && !last.high().reading.where.equals(v.reading.where)) {
                 last = null;
             }
-            if (i > 0 && isRange(verdicts.get(i - 1), v)) {
+            // the end of one range begins no other: an outlook in columns prints the old one and the new one side by
+            // side
+            boolean ended = last != null && i > 0 && last.high() == verdicts.get(i - 1);
+            if (i > 0 && !ended && isRange(verdicts.get(i - 1), v)) {
                 last = new Range(verdicts.get(i - 1), v);
                 range(last);
             } else if (last != null && !v.reading.mention.range() && isMidpoint(last, v)) {

@@ -39,14 +39,14 @@ final class Judge {
     void decide() {
         all.forEach(this::tick);
         all.forEach(this::otherColumn);
-        Derivations derivations = new Derivations(index, verdicts, sentences, amounts);
-        all.forEach(derivations::shares);
-        all.forEach(derivations::triad);
+        all.forEach(new Derivations(index, verdicts)::shares);
+        all.forEach(new Triads(sentences, amounts)::of);
         Repeats repeats = new Repeats(all, amounts);
         repeats.tick();
-        new Accuser(all, verdicts, sentences, printed).accuse();
+        new Accuser(all, verdicts, sentences, printed, new Doubts(index, sentences)).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
+        new Echoes(all, amounts).accuse();
     }
 
     private void tick(Verdict v) {

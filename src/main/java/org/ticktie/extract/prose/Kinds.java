@@ -14,7 +14,7 @@ final class Kinds {
 
     static boolean isPercent(Line line, ScheduleColumn column, Amount cell) {
         ScheduleRow row = line.row();
-        return line.ofChanges()
+        return line.traits().changes()
                 || cell.figure().uom().dimension() == Dimension.PERCENT
                 || row.kind() == RowKind.PERCENT
                 || column.kind() == ColumnKind.PERCENT && row.kind() != RowKind.PER_SHARE

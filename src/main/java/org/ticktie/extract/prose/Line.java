@@ -17,6 +17,7 @@ import org.ticktie.fact.ScheduleRow;
  * @param remarks those of them that only explain it: "(including distribution costs)", ", net of returns"
  * @param section those of the headings it stands under
  * @param around those of section, title and column headings
+ * @param traits what its words say of its figures
  */
 record Line(
         Schedule schedule,
@@ -25,11 +26,14 @@ record Line(
         Set<String> remarks,
         Set<String> section,
         Set<String> around,
-        Basis basis) {
+        Basis basis,
+        Traits traits) {
     private static final Pattern CHANGES = Pattern.compile("(?i)percent(?:age)? change|% change|growth rates?");
 
     private static final Pattern GROWTH = Pattern.compile(
             "(?i)growth|change|increase|decrease|decline|variance|organic|constant|neutral|comparable|same|like.for.like|\\by.?[/o].?y\\b");
+
+    private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
 
     private static final Pattern TRAILING = Pattern.compile("(?i)\\b(?:TTM|LTM|trailing twelve|last twelve)\\b");
 
@@ -59,7 +63,15 @@ record Line(
         Basis basis = row.basis() != Basis.REPORTED
                 ? row.basis()
                 : terms.contains("adjusted") || section.contains("adjusted") ? Basis.ADJUSTED : Basis.REPORTED;
-        return new Line(schedule, row, terms, remarks(row.caption(), terms), section, around, basis);
+        return new Line(
+                schedule,
+                row,
+                terms,
+                remarks(row.caption(), terms),
+                section,
+                around,
+                basis,
+                Traits.of(schedule, row, terms, section));
     }
 
     private static Set<String> remarks(String caption, Set<String> terms) {
@@ -75,21 +87,29 @@ record Line(
                 && !row.caption().toLowerCase(Locale.ROOT).contains("dividend");
     }
 
-    /** Whether its figures are for the twelve months to the end of their column. */
-    boolean trailing() {
-        return TRAILING.matcher(row.caption()).find();
+    /**
+     * What the words of a line say of its figures; asked for each figure of the text, and so found once.
+     *
+     * @param trailing whether they are for the twelve months to the end of their column
+     * @param averages whether they are averages over their period and not balances
+     * @param changes whether the whole table states changes in percent
+     * @param excludes whether something is left out of them
+     */
+    record Traits(boolean trailing, boolean averages, boolean changes, boolean excludes) {
+        private static Traits of(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section) {
+            return new Traits(
+                    TRAILING.matcher(row.caption()).find(),
+                    terms.contains("average")
+                            || section.contains("average")
+                            || schedule.title().toLowerCase(Locale.ROOT).contains("average balance"),
+                    CHANGES.matcher(schedule.title()).find(),
+                    Line.excludes(row.caption()));
+        }
     }
 
-    /** Whether it is an average over its period and not a balance. */
-    boolean ofAverages() {
-        return terms.contains("average")
-                || section.contains("average")
-                || schedule.title().toLowerCase(Locale.ROOT).contains("average balance");
-    }
-
-    /** Whether the whole table states changes in percent. */
-    boolean ofChanges() {
-        return CHANGES.matcher(schedule.title()).find();
+    /** Whether words say that something is left out. */
+    static boolean excludes(String words) {
+        return EXCLUDES.matcher(words).find();
     }
 
     /** Whether it states a growth, and not a share or margin, where it is in percent. */

@@ -104,6 +104,11 @@ final class LineIndex {
         return weights.containsKey(term) || known.contains(term);
     }
 
+    /** Whether captions use the term. */
+    boolean names(String term) {
+        return weights.containsKey(term);
+    }
+
     double weight(String term) {
         return weights.getOrDefault(term, UNKNOWN_WEIGHT * (CommonTerms.isLight(term) ? LIGHT_FACTOR : 1));
     }

@@ -16,13 +16,15 @@ final class Lists {
                 i--;
             }
             if (j - i > 1 && !readings.get(i).periodBehind) {
-                List<PeriodLabel> own = list(readings.subList(i, j), tokens, shared);
+                List<PeriodLabel> lent = shared.isEmpty() ? ofLevels(readings, i) : shared;
+                List<PeriodLabel> own = list(readings.subList(i, j), tokens, lent);
                 shared = own.isEmpty() ? shared : own;
                 comparands(readings, i, j);
             }
             j = i;
         }
         appositions(readings);
+        together(readings);
         changes(readings);
     }
 
@@ -52,6 +54,22 @@ final class Lists {
         }
     }
 
+    /** "compared to M1 of V1 and M2 of V2 for P": the period behind the second is also the first's. */
+    private static void together(List<Reading> readings) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading first = readings.get(i);
+            Reading second = readings.get(i + 1);
+            if (first.role == Role.COMPARAND
+                    && second.role == Role.COMPARAND
+                    && first.period == null
+                    && second.periodBehind
+                    && !second.metric.isEmpty()) {
+                first.period = second.period;
+                first.periodDistance = second.periodDistance;
+            }
+        }
+    }
+
     /** "increased 13 % to V at the end of March, compared to V2 a year earlier": period and base of the change follow it. */
     private static void changes(List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
@@ -59,8 +77,11 @@ final class Lists {
             if (r.role != Role.CHANGE) {
                 continue;
             }
-            for (int k = i + 1; k < readings.size() && readings.get(k).metric.isEmpty(); k++) {
+            for (int k = i + 1; k < readings.size(); k++) {
                 Reading next = readings.get(k);
+                if (!next.metric.isEmpty() && (k > i + 1 || next.role != Role.COMPARAND)) {
+                    break;
+                }
                 if (next.role == Role.LEVEL && r.periodDistance > 0 && next.periodDistance == 0) {
                     r.period = next.period;
                     r.periodDistance = 0;
@@ -97,12 +118,28 @@ final class Lists {
     }
 
     /** Zips a list; returns the periods found, so that an earlier list of the sentence can use them. */
+    /** "V1 for P1 and V2 for P2, up 17 % and 10 %, respectively": the periods of the levels that a list of changes follows. */
+    private static List<PeriodLabel> ofLevels(List<Reading> readings, int list) {
+        List<PeriodLabel> periods = new ArrayList<>();
+        Reading first = readings.get(list);
+        for (Reading level : first.role == Role.CHANGE ? readings.subList(0, list) : List.<Reading>of()) {
+            if (level.role == Role.LEVEL
+                    && level.namer() == first.namer()
+                    && level.periodDistance == 0
+                    && !periods.contains(level.period)) {
+                periods.add(level.period);
+            }
+        }
+        return periods;
+    }
+
     private static List<PeriodLabel> list(List<Reading> list, List<Token> tokens, List<PeriodLabel> shared) {
         int first = index(tokens, list.get(0).mention.from());
         int last = index(tokens, list.get(list.size() - 1).mention.from());
-        List<PeriodLabel> periods = labels(tokens, last + 1, 1, list.size());
+        boolean earlier = list.get(0).role == Role.COMPARAND;
+        List<PeriodLabel> periods = labels(tokens, last + 1, 1, list.size(), earlier);
         if (periods.size() != list.size()) {
-            periods = labels(tokens, first - 1, -1, list.size());
+            periods = labels(tokens, first - 1, -1, list.size(), false);
         }
         if (periods.size() != list.size()) {
             periods = shared;
@@ -148,15 +185,19 @@ final class Lists {
         }
     }
 
-    /** The run of period labels nearest to {@code at} in the direction {@code step}, in reading order. */
-    private static List<PeriodLabel> labels(List<Token> tokens, int at, int step, int wanted) {
+    /**
+     * The run of period labels nearest to {@code at} in the direction {@code step}, in reading order.
+     *
+     * @param earlier whether "the preceding year" is one of them
+     */
+    private static List<PeriodLabel> labels(List<Token> tokens, int at, int step, int wanted, boolean earlier) {
         List<PeriodLabel> found = new ArrayList<>();
         for (int i = at; i >= 0 && i < tokens.size() && found.size() < wanted; i += step) {
             Token t = tokens.get(i);
             if (t.isFigure() || t.is(WordClass.COMPARE)) {
                 break;
             }
-            if (t.isPeriod() && !SentenceReader.isComparison(t)) {
+            if (t.isPeriod() && (earlier || !SentenceReader.isComparison(t))) {
                 List<PeriodLabel> labels = t.period().labels();
                 found.addAll(step > 0 ? found.size() : 0, labels);
             }

@@ -25,4 +25,9 @@ public record Mention(
         boolean enclosed,
         boolean points,
         Hedge hedge,
-        boolean range) {}
+        boolean range) {
+    /** The same digits, read as {@code figure}. */
+    Mention as(Figure figure) {
+        return new Mention(start, end, from, to, figure, enclosed, points, hedge, range);
+    }
+}

@@ -30,12 +30,19 @@ public final class Mentions {
 
     static List<Mention> in(String text) {
         List<Notation> read = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
+        Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); ) {
+            char c = text.charAt(at);
+            boolean mayBegin = c >= '0' && c <= '9' || c == '.';
+            if (!mayBegin || !number.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             Notation notation = Notation.around(text, number.start(), number.end());
             if (notation != null) {
                 read.add(notation);
             }
+            at = number.end();
         }
         shareUnits(text, read);
         List<Mention> mentions = new ArrayList<>();

@@ -134,6 +134,9 @@ final class Notation {
             from--;
             to++;
             if (currencyInFront) {
+                if (bare && readScale(text)) {
+                    bare = false; // "($8.2) million"
+                }
                 readPerShare(text);
             }
         }

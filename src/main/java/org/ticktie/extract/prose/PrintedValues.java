@@ -54,8 +54,10 @@ final class PrintedValues {
         return said.get(dimension(v)).get(value(v)).get(v.reading.where) > 1;
     }
 
+    /** "$6.86" and "$6.86 per share" are the same figure. */
     private static Dimension dimension(Verdict v) {
-        return v.reading.mention.figure().uom().dimension();
+        Dimension dimension = v.reading.mention.figure().uom().dimension();
+        return dimension == Dimension.PER_SHARE ? Dimension.MONEY : dimension;
     }
 
     private static BigDecimal value(Verdict v) {

@@ -77,7 +77,6 @@ public final class ProseReader {
 
     List<Verdict> verdicts(ToIntFunction<ProseFigure> numberOf) {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<Integer, Amount> amounts = new HashMap<>();
         Period last = null;
         Period calibration = null;
         int section = -1;
@@ -112,7 +111,6 @@ public final class ProseReader {
                 v.narrow = sentence.narrow();
                 v.narrowKnown = v.narrow.stream().anyMatch(t -> CommonTerms.isSpecific(t) && index.knows(t));
                 v.candidates = candidates.of(figure.reading(), sentence.context());
-                amounts.put(v.number, figure.amount(v.number));
                 verdicts.add(v);
                 figure.reading().expectation |= sentence.outlook();
             }
@@ -122,6 +120,9 @@ public final class ProseReader {
         if (index.hasScales()) {
             verdicts.forEach(v -> v.candidates = candidates.of(v.reading, v.context));
         }
+        FullAmounts.sharpen(verdicts);
+        Map<Integer, Amount> amounts = new HashMap<>();
+        verdicts.forEach(v -> amounts.put(v.number, v.figure.amount(v.number)));
         new Judge(index, new PrintedValues(schedules, verdicts), verdicts, amounts).decide();
         return verdicts;
     }

@@ -7,7 +7,7 @@ import org.ticktie.fact.Period;
 
 /** How one figure of a sentence was read: what it is, of which measure, for which period. Filled left to right. */
 final class Reading {
-    final Mention mention;
+    Mention mention;
     final Place where;
     Role role = Role.LEVEL;
     /** Phrases that may name the measure, the likeliest first. */
@@ -53,8 +53,24 @@ final class Reading {
     boolean changeOf;
     /** Whether it names no measure and stands behind words that give a reason ("driven by the $12 million payment"). */
     boolean detached;
+    /** Whether it is a part of what the sentence is about: "M included V". */
+    boolean part;
+    /** Terms of what stands behind it, where it is a part or explains another figure. */
+    List<String> about = List.of();
+    /** Whether it is said to include or to leave out something that its line may not. */
+    boolean contents;
     /** Whether the figure explains another one rather than stating a line. */
     boolean driver;
+
+    /** How many digits the figure tells, counted when first asked for. */
+    private int digits = -1;
+
+    int digits() {
+        if (digits < 0) {
+            digits = Agreement.digits(mention.figure());
+        }
+        return digits;
+    }
 
     /** A phrase of the sentence and its terms. */
     record Phrase(String text, List<String> terms, int distance) {}

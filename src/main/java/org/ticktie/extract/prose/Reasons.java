@@ -19,6 +19,9 @@ final class Reasons {
                     ? "the sentence names no measure"
                     : "no such line, or not for this period";
         }
+        if (v.broken == null && v.doubt != null) {
+            return v.doubt;
+        }
         if (v.broken != null && v.broken.fit() < 0.7) {
             return "no line matches the words well enough";
         }

@@ -110,8 +110,20 @@ final class Retellings {
                 && !a.expectation
                 && !b.expectation
                 && a.supposed == b.supposed
+                && sameMeasure(a, b)
                 && (a.resolvedBase == null || b.resolvedBase == null || a.resolvedBase.equals(b.resolvedBase))
                 && (a.resolved == null || b.resolved == null || a.resolved.equals(b.resolved));
+    }
+
+    /** Whether both name the same measure, as far as they name one: net debt is not total debt, nor adjusted profit profit. */
+    private static boolean sameMeasure(Reading a, Reading b) {
+        return a.phrases().isEmpty() || b.phrases().isEmpty() || weighty(a).equals(weighty(b));
+    }
+
+    private static Set<String> weighty(Reading r) {
+        Set<String> terms = new HashSet<>(r.phrases().get(0).terms());
+        terms.removeIf(t -> CommonTerms.isLight(t) && !t.equals("net") && !t.equals("adjusted"));
+        return terms;
     }
 
     private boolean sameWords(Reading.Place one, Reading.Place other) {

@@ -2,11 +2,14 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.number.Dimension;
 
 /** Reads one sentence left to right: what each figure is, and which words name its measure and its period. */
 final class SentenceReader {
+    private static final Set<String> INCOME = Set.of("income", "loss");
+
     private final String text;
     private final List<Token> tokens;
     private final Tail tail;
@@ -16,12 +19,18 @@ final class SentenceReader {
     private int from;
 
     private Reading head;
+    /** "On a non-GAAP basis," in front of a sentence. */
+    private final String leadingBasis;
+    /** Whether the figures are parts of what the sentence is about: "M included V1 of N1 and V2 of N2". */
+    private boolean included;
+
     private PeriodLabel lead;
 
     private SentenceReader(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
         this.tail = new Tail(text, tokens);
+        this.leadingBasis = leadingBasis(tokens);
         this.expectation = tokens.stream().anyMatch(t -> t.is(WordClass.GUIDE));
     }
 
@@ -45,6 +54,12 @@ final class SentenceReader {
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
+        if (reading.role == Role.COMPARAND
+                && head != null
+                && !own.isEmpty()
+                && INCOME.containsAll(own.get(0).terms())) {
+            own = List.of(); // "adjusted EBITDA of V1, up from a profit of V2"
+        }
         int behind = tail.behind(tail.changeBehind(at, reading));
         if (own.isEmpty()
                 && before == null
@@ -78,7 +93,8 @@ final class SentenceReader {
             reading.role = Role.CHANGE; // "revenues of V, -2.5 % year on year"
             reading.direction = -1;
         }
-        reading.driver = tail.driver(at) || gap.qualifiedByContents();
+        reading.contents = tail.leavesOut(at) || gap.qualifiedByContents();
+        reading.driver = tail.driver(at);
         reading.detached =
                 own.isEmpty() && gap.has(WordClass.BREAK) && !gap.has(WordClass.BE) && reading.role == Role.LEVEL;
         reading.notation = text.substring(reading.mention.from(), reading.mention.to());
@@ -94,6 +110,14 @@ final class SentenceReader {
             reading.qualifiers = before.qualifiers;
         }
         qualifiers(at, behind, reading);
+        if (reading.qualifiers.isEmpty()) {
+            reading.qualifiers = leadingBasis;
+        }
+        included = gap.includes(included);
+        if (included || reading.driver) {
+            reading.about = about(at, behind);
+        }
+        reading.part = included;
         reading.pair = before == null ? null : reading.role == Role.LEVEL ? before : head != null ? head : before;
         periods(gap, at, behind, reading);
         readings.add(reading);
@@ -101,6 +125,27 @@ final class SentenceReader {
             head = reading;
         }
         from = behind;
+    }
+
+    private static String leadingBasis(List<Token> tokens) {
+        String basis = "";
+        if (!tokens.isEmpty() && tokens.get(0).is(WordClass.IN)) {
+            for (int i = 1; i < tokens.size() && !tokens.get(i).is(','); i++) {
+                Token t = tokens.get(i);
+                if (t.is(WordClass.ADJUSTED)) {
+                    basis = " adjusted";
+                } else if (t.isFigure() || t.isPeriod() || t.isContent() || t.is(WordClass.BE)) {
+                    return "";
+                }
+            }
+        }
+        return basis;
+    }
+
+    /** The terms of what stands behind the figure: "V for employee terminations", "V related to the sale". */
+    private List<String> about(int at, int behind) {
+        List<Reading.Phrase> right = tail.rightPhrases(at, behind);
+        return right.isEmpty() ? List.of() : right.get(0).terms();
     }
 
     /** Whether the figure is one of the future: a word of expectation leads to it, or follows at once. */

@@ -193,15 +193,26 @@ final class Tail {
         }
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
+        return next.is(WordClass.FROM) && !after.isFigure() && !figureNext(at + 2) && basePeriod(at + 2) < 0
+                || next.text().matches("related|associated|attributable|related to");
+    }
+
+    /** "up 6.1 % year over year, excluding the business sold". */
+    boolean leavesOut(int at) {
         for (int i = at + 1;
                 i < Math.min(tokens.size(), at + 9) && !tokens.get(i).isFigure();
                 i++) {
-            if (tokens.get(i).is(WordClass.WITHOUT)) {
-                return true; // "up 6.1 % year over year, excluding the business sold"
+            Token t = tokens.get(i);
+            if (t.is(WordClass.WITHOUT)) {
+                return true;
+            }
+            if ((t.is(',') || t.is(';'))
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).isContent()) {
+                return false; // what follows is said of something else
             }
         }
-        return next.is(WordClass.FROM) && !after.isFigure() && basePeriod(at + 2) < 0
-                || next.text().matches("related|associated|attributable|related to");
+        return false;
     }
 
     /** Whether words that name the measure stand between the figure and its noun of change. */

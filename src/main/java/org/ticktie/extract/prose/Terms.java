@@ -105,7 +105,7 @@ final class Terms {
 
     /** The terms of {@code text}, in order. */
     static List<String> of(String text) {
-        List<String> words = words(PARENT.matcher(text).replaceAll("$1"));
+        List<String> words = words(namesOwner(text) ? PARENT.matcher(text).replaceAll("$1") : text);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             Synonym found = null;
@@ -129,6 +129,10 @@ final class Terms {
         return terms;
     }
 
+    private static boolean namesOwner(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("able to");
+    }
+
     /** Whether the terms only qualify a measure and name none: "on a non-GAAP basis". */
     static boolean areQualifiers(Collection<String> terms) {
         return QUALIFIERS.containsAll(terms);
@@ -140,18 +144,19 @@ final class Terms {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String plain = ALTERNATIVE
-                .matcher(text.toLowerCase(Locale.ROOT)
-                        .replace('’', '\'')
-                        .replace("u.s.", "usa")
-                        .replace("u.k.", "uk"))
-                .replaceAll(" ");
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace("u.s.", "usa")
+                .replace("u.k.", "uk");
+        if (plain.indexOf('(') >= 0) {
+            plain = ALTERNATIVE.matcher(plain).replaceAll(" ");
+        }
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
+            String word = m.group();
+            boolean marked = Character.isDigit(word.charAt(word.length() - 1));
             words.add(stem(
-                    m.group().equals("&")
-                            ? "and"
-                            : GLUED_MARK.matcher(m.group()).replaceAll("$1")));
+                    word.equals("&") ? "and" : marked ? GLUED_MARK.matcher(word).replaceAll("$1") : word));
         }
         return words;
     }

@@ -12,6 +12,8 @@ final class Tokens {
     private static final Pattern PIECE = Pattern.compile(
             "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
 
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
     private Tokens() {}
 
     static List<Token> in(String text, Sentences.Range range, List<Mention> mentions, List<PeriodMention> periods) {
@@ -126,6 +128,18 @@ final class Tokens {
     }
 
     private static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return hasGaps(lower) ? GAP.matcher(lower).replaceAll(" ") : lower;
+    }
+
+    /** Whether words stand apart by anything but one blank. */
+    private static boolean hasGaps(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package org.ticktie.extract.prose;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What became of one figure: the relation it agrees with, or those that it should agree with. */
 final class Verdict {
@@ -20,6 +22,8 @@ final class Verdict {
     int disagreeing;
     /** Whether a later statement of the text says the same. */
     boolean repeated;
+    /** Why the likeliest relation that does not hold is about something else, or null. */
+    String doubt;
     /** How sure the accusation is. */
     double confidence;
     /** Whether only the direction is wrong. */
@@ -35,9 +39,20 @@ final class Verdict {
     /** Whether tables speak of one of them. */
     boolean narrowKnown;
 
+    private Set<String> words;
+
     Verdict(ProseFigure figure) {
         this.figure = figure;
         this.reading = figure.reading();
+    }
+
+    /** The terms of its sentence and of the headings above. */
+    Set<String> words() {
+        if (words == null) {
+            words = new HashSet<>(context);
+            words.addAll(Terms.of(figure.sentence()));
+        }
+        return words;
     }
 
     boolean tied() {

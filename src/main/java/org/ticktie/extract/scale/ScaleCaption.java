@@ -21,6 +21,6 @@ public record ScaleCaption(BigDecimal factor, String currency, Set<Exempt> excep
      * and of stub heads; an amount in words ("$5 million") states no scale.
      */
     public static ScaleCaption in(String text) {
-        return ScaleReader.mayHold(text) ? new ScaleReader(text).read() : null;
+        return ScaleHint.in(text) ? new ScaleReader(text).read() : null;
     }
 }

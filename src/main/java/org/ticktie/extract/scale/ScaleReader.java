@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ticktie.extract.lexicon.Lexer;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
@@ -29,10 +28,6 @@ final class ScaleReader {
     /** How far from the scale word its currency may stand. */
     private static final int NEAR = 8;
 
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)thousand|million|billion|crore|lakh|\\blacs?\\b|000|\\$\\s?[mbk]|[€£¥]\\s?[mbk]|\\bmm\\b|\\bmn\\b|\\bbn\\b|\\bcr\\b"
-                    + "|dollars|euros?\\b|rupees|\\byen\\b|\\busd|\\beur");
-
     static {
         for (String[] row : Resource.rows("scale-words.tsv")) {
             for (String word : row[2].split(" ")) {
@@ -51,10 +46,6 @@ final class ScaleReader {
 
     ScaleReader(String text) {
         tokens = Lexer.tokens(text);
-    }
-
-    static boolean mayHold(String text) {
-        return HINT.matcher(text).find();
     }
 
     ScaleCaption read() {

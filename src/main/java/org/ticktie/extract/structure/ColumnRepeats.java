@@ -75,28 +75,31 @@ final class ColumnRepeats {
 
     private void profiles(int s) {
         Schedule schedule = schedules.get(s);
+        List<String> rowNames =
+                schedule.rows().stream().map(r -> name(RowKey.withTotal(r))).toList();
+        List<String> headingWords = schedule.columns().stream()
+                .map(c -> RowKey.words(HeadingKey.of(c.heading())))
+                .toList();
         for (ScheduleColumn column : schedule.columns()) {
             if (column.kind() == ColumnKind.REFERENCE) {
                 continue;
             }
             Map<String, Printing> figures = new HashMap<>();
             Set<String> ambiguous = new HashSet<>();
-            for (ScheduleRow row : schedule.rows()) {
-                enter(
-                        figures,
-                        ambiguous,
-                        name(RowKey.withTotal(row)),
-                        new Printing(s, row, column, row.amount(column.index())));
+            for (int r = 0; r < rowNames.size(); r++) {
+                ScheduleRow row = schedule.rows().get(r);
+                enter(figures, ambiguous, rowNames.get(r), new Printing(s, row, column, row.amount(column.index())));
             }
             add(s, figures);
         }
         for (ScheduleRow row : schedule.rows()) {
             Map<String, Printing> figures = new HashMap<>();
             Set<String> ambiguous = new HashSet<>();
-            for (ScheduleColumn column : schedule.columns()) {
+            for (int c = 0; c < headingWords.size(); c++) {
+                ScheduleColumn column = schedule.columns().get(c);
                 if (column.kind() == ColumnKind.AMOUNT) {
                     Amount a = row.amount(column.index());
-                    String key = a == null ? "" : HeadingKey.asLine(column.heading(), a, row.basis());
+                    String key = a == null ? "" : HeadingKey.asLine(headingWords.get(c), a, row.basis());
                     enter(figures, ambiguous, name(key), new Printing(s, row, column, a));
                 }
             }

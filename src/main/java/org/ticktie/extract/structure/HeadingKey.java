@@ -9,17 +9,17 @@ import org.ticktie.fact.Basis;
 import org.ticktie.fact.RowKind;
 
 /** What a column heading says besides its period: segment, "as restated", "adjustments". */
-final class HeadingKey {
+public final class HeadingKey {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
 
     private HeadingKey() {}
 
-    static String of(String heading) {
+    /** The words of a heading that are no words of a period, each once, in the order of the alphabet. */
+    public static String of(String heading) {
         TreeSet<String> words = new TreeSet<>();
-        for (String w : BRACKETED
-                .matcher(heading.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .split("[^a-z]+")) {
+        String plain = BRACKETED.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        for (String w : BETWEEN_WORDS.split(plain)) {
             if (w.length() > 1 && !TableWords.say("period", w)) {
                 words.add(w);
             }
@@ -30,9 +30,10 @@ final class HeadingKey {
     /**
      * A column heading read as the caption of a line, as bridges print it whose measures stand side by side; equal to the
      * {@link RowKey} of that line's row. Empty where it says nothing but a period.
+     *
+     * @param words its telling words, as {@link RowKey#words} has them
      */
-    static String asLine(String heading, Amount figure, Basis basis) {
-        String words = RowKey.words(of(heading));
+    static String asLine(String words, Amount figure, Basis basis) {
         return words.isEmpty() ? "" : words + "|" + kind(figure) + "|" + basis;
     }
 

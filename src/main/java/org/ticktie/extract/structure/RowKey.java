@@ -6,10 +6,11 @@ import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.ScheduleRow;
 
 /** What makes two captions the same line: their telling words as a set, the kind of figures, and the basis. */
-final class RowKey {
+public final class RowKey {
     private RowKey() {}
 
-    static String of(ScheduleRow row) {
+    /** The key of a row; empty where its caption says nothing. */
+    public static String of(ScheduleRow row) {
         String words = words(row.caption());
         return words.isEmpty() ? "" : words + "|" + row.kind() + "|" + row.basis();
     }
@@ -21,7 +22,7 @@ final class RowKey {
     }
 
     /** The telling words of a caption, each once, in the order of the alphabet. */
-    static String words(String caption) {
+    public static String words(String caption) {
         TreeSet<String> words = new TreeSet<>();
         for (String w : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
             if (!w.isEmpty() && !TableWords.say("filler", w)) {

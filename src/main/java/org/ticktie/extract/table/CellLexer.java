@@ -41,7 +41,13 @@ final class CellLexer {
             return List.of();
         }
         if (s.length() > 60) {
-            return List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+            return words(cell);
+        }
+        if (s.charAt(0) >= '0' && s.charAt(0) <= '9') {
+            return YEAR.matcher(s).matches() ? words(cell) : figuresOrWords(cell, text);
+        }
+        if (isWord(s)) {
+            return words(cell);
         }
         if (NIL.matcher(s).matches()) {
             return List.of(Token.of(TokenKind.NIL, cell.text().trim(), cell));
@@ -58,17 +64,36 @@ final class CellLexer {
         if (SUFFIX.matcher(s).matches()) {
             return List.of(Token.of(TokenKind.SUFFIX, cell.text().trim(), cell));
         }
-        if (YEAR.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
-        }
+        return YEAR.matcher(s).matches() ? words(cell) : figuresOrWords(cell, text);
+    }
+
+    private static List<Token> figuresOrWords(Cell cell, String text) {
         List<Token> figures = figures(cell, text);
-        return figures != null
-                ? figures
-                : List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+        return figures != null ? figures : words(cell);
+    }
+
+    private static List<Token> words(Cell cell) {
+        return List.of(Token.of(TokenKind.WORDS, cell.text().trim(), cell));
+    }
+
+    /** Whether the text begins with a word that no mark, currency or unit begins with, as most captions do. */
+    private static boolean isWord(String s) {
+        return s.length() > 2
+                && Character.isLetter(s.charAt(0))
+                && "nNpPbBxX".indexOf(s.charAt(0)) < 0
+                && isSmall(s.charAt(1))
+                && isSmall(s.charAt(2));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** The figures of a cell that holds nothing else, or null. */
     private static List<Token> figures(Cell cell, String text) {
+        if (!mayBeFigures(text)) {
+            return null;
+        }
         Matcher m = FIGURE.matcher(text);
         List<Token> found = new ArrayList<>(1);
         int at = 0;
@@ -107,6 +132,22 @@ final class CellLexer {
                     TokenKind.PREFIX, cell.text().slice(at, text.length()).trim(), cell));
         }
         return found;
+    }
+
+    /** Whether a digit comes before any word: no mark or currency has two small letters in a row. */
+    private static boolean mayBeFigures(String text) {
+        boolean small = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (small && isSmall(c)) {
+                return false;
+            }
+            small = isSmall(c);
+        }
+        return false;
     }
 
     private static boolean trimmings(String text, int from, int to) {

@@ -21,6 +21,10 @@ enum TableShape {
             "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|^\\D{0,6}(?:19|20)\\d\\d[AEP]?$|quarter|months?\\b|weeks?\\b|year"
                     + "|\\bQ[1-4]|\\b[1-4]Q|\\bFY|\\b[12]?H[12]?\\b|^\\d{1,2}/\\d{1,2}/\\d{2,4}$",
             Pattern.CASE_INSENSITIVE);
+    /** What the same comes to where there is no letter. */
+    private static final Pattern BARE_PERIOD =
+            Pattern.compile("^\\D{0,6}(?:19|20)\\d\\d$|^\\d{1,2}/\\d{1,2}/\\d{2,4}$");
+
     private static final Pattern TELEPHONE =
             Pattern.compile("\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}|\\+\\d[-\\d .()]{7,}");
 
@@ -130,7 +134,41 @@ enum TableShape {
     private static boolean isPeriod(String text) {
         return text.length() < 60
                 && hasDigitOrWord(text)
-                && PERIOD.matcher(text).find();
+                && (letters(text) == 0
+                        ? BARE_PERIOD.matcher(text).find()
+                        : mayNamePeriod(text) && PERIOD.matcher(text).find());
+    }
+
+    /** Whether a digit, or a word that names periods, stands in it: most captions of rows are past that at once. */
+    private static boolean mayNamePeriod(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean first = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            boolean may =
+                    switch (Character.toLowerCase(text.charAt(i))) {
+                        case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+                        case 'q' -> goesOn(text, i, "quarter");
+                        case 'm' -> goesOn(text, i, "month") || first && goesOn(text, i, "ma");
+                        case 'w' -> goesOn(text, i, "week");
+                        case 'y' -> goesOn(text, i, "year");
+                        case 'f' -> first && (goesOn(text, i, "fy") || goesOn(text, i, "feb"));
+                        case 'j' -> first && (goesOn(text, i, "jan") || goesOn(text, i, "ju"));
+                        case 'a' -> first && (goesOn(text, i, "apr") || goesOn(text, i, "aug"));
+                        case 's' -> first && goesOn(text, i, "sep");
+                        case 'o' -> first && goesOn(text, i, "oct");
+                        case 'n' -> first && goesOn(text, i, "nov");
+                        case 'd' -> first && goesOn(text, i, "dec");
+                        case 'h' -> first;
+                        default -> false;
+                    };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(String text, int i, String word) {
+        return text.regionMatches(true, i, word, 0, word.length());
     }
 
     private static boolean hasDigitOrWord(String text) {

@@ -272,4 +272,14 @@ class ProseReaderTest {
         };
         assertThat(read(odd).amounts()).isNotNull();
     }
+
+    @Test
+    void anOutlookInColumnsHasTwoRangesInARow() {
+        ProseFacts facts = read("The company expects a margin of 4.0% to 5.0% 3.5% to 4.5% for the full year.");
+        assertThat(facts.others().stream()
+                        .filter(org.ticktie.fact.GuidanceRange.class::isInstance)
+                        .map(org.ticktie.fact.GuidanceRange.class::cast)
+                        .map(r -> r.low().text() + " to " + r.high().text()))
+                .containsExactly("4.0 to 5.0", "3.5 to 4.5");
+    }
 }

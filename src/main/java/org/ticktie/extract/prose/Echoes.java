@@ -1,0 +1,160 @@
+package org.ticktie.extract.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.ClaimKind;
+
+/**
+ * Finds what a text says twice in the same words: a summary that copies the headlines, a footnote under two tables, a quote. Where
+ * the same words stand around two figures, and around no others, both are the same figure.
+ */
+final class Echoes {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.,'’&/-]*");
+
+    /** Words looked at to either side. */
+    private static final int FARTHEST = 14;
+
+    /** Words that two places must share at one side to be compared. */
+    private static final int KEY = 3;
+
+    /** What stands in the same words more often is a pattern of sentences, not a copy. */
+    private static final int MOST = 4;
+
+    /** So many words that name something, and words in all, tell a copy from sentences that are built alike. */
+    private static final int NAMES = 3;
+
+    private static final int WORDS = 7;
+
+    private static final int LONG = 4;
+
+    /** A number that is no year and no day. */
+    private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d$)(?:\\d+[.,]\\d+|\\d{3,})[\\d.,]*");
+
+    private final Map<Integer, Amount> amounts;
+    private final Map<List<Object>, List<Spot>> spots = new HashMap<>();
+
+    /** A figure with the words before it, the nearest first, and those behind it. */
+    private record Spot(Verdict verdict, List<String> before, List<String> behind) {
+        static Spot of(Verdict v) {
+            String text = v.figure.text();
+            Mention m = v.reading.mention;
+            List<String> before = words(text.substring(Math.max(0, m.from() - FARTHEST * 12), m.from()));
+            java.util.Collections.reverse(before);
+            return new Spot(
+                    v,
+                    before,
+                    words(text.substring(m.to(), Math.min(text.length(), m.to() + FARTHEST * 12))));
+        }
+
+        private static List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            Matcher m = WORD.matcher(text);
+            while (m.find()) {
+                words.add(m.group().toLowerCase(Locale.ROOT).replaceAll("[.,'’-]+$", ""));
+            }
+            return words;
+        }
+    }
+
+    Echoes(List<Verdict> all, Map<Integer, Amount> amounts) {
+        this.amounts = amounts;
+        for (Verdict v : all) {
+            if (Agreement.digits(v.reading) < 2 || v.reading.expectation) {
+                continue;
+            }
+            Spot spot = Spot.of(v);
+            enter(spot, "before", spot.before());
+            enter(spot, "behind", spot.behind());
+        }
+    }
+
+    private void enter(Spot spot, String side, List<String> words) {
+        if (words.size() >= KEY) {
+            List<Object> key = new ArrayList<>(words.subList(0, KEY));
+            key.add(side);
+            key.add(spot.verdict().reading.mention.figure().uom().dimension());
+            spots.computeIfAbsent(key, k -> new ArrayList<>()).add(spot);
+        }
+    }
+
+    /** Accuses what differs from its copy. */
+    void accuse() {
+        for (List<Spot> alike : spots.values()) {
+            for (int i = 0; i < Math.min(alike.size(), 4 * MOST); i++) {
+                Spot one = alike.get(i);
+                List<Spot> copies = new ArrayList<>();
+                for (int k = 0; k < Math.min(alike.size(), 4 * MOST); k++) {
+                    if (k != i && isCopy(one, alike.get(k))) {
+                        copies.add(alike.get(k));
+                    }
+                }
+                if (!copies.isEmpty() && copies.size() < MOST) {
+                    accuse(one.verdict(), copies);
+                }
+            }
+        }
+    }
+
+    /** Whether the same is told twice: the words agree on, with another figure among them, or on both sides for long. */
+    private static boolean isCopy(Spot one, Spot other) {
+        Reading a = one.verdict().reading;
+        Reading b = other.verdict().reading;
+        if (a.where.block() == b.where.block() || a.resolved != null && !a.resolved.equals(b.resolved)) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> figures = new HashSet<>();
+        int before = common(one.before(), other.before(), names, figures);
+        int behind = common(one.behind(), other.behind(), names, figures);
+        return before + behind >= WORDS
+                && names.size() >= NAMES
+                && (!figures.isEmpty() || Math.min(before, behind) >= LONG && names.size() >= 2 * NAMES);
+    }
+
+    /** How many words are the same, from the figure on; adds those that name something, and figures, to the sets. */
+    private static int common(List<String> a, List<String> b, Set<String> names, Set<String> figures) {
+        int n = 0;
+        while (n < Math.min(FARTHEST, Math.min(a.size(), b.size())) && a.get(n).equals(b.get(n))) {
+            String term = Terms.stem(a.get(n));
+            if (FIGURE.matcher(term).matches()) {
+                figures.add(term);
+            } else if (term.length() > 3 && CommonTerms.isSpecific(term)) {
+                names.add(term);
+            }
+            n++;
+        }
+        return n;
+    }
+
+    private void accuse(Verdict v, List<Spot> copies) {
+        Verdict witness = copies.get(0).verdict();
+        if (v.tied() || Agreement.hedged(v.reading) != Agreement.hedged(witness.reading)) {
+            return;
+        }
+        for (Spot other : copies) {
+            if (!Agreement.inSize(other.verdict().reading, candidate(other.verdict(), witness))) {
+                return; // they do not agree among themselves: sentences built alike
+            }
+        }
+        Candidate c = candidate(v, witness);
+        double confidence = Weights.of("retold") + (witness.tied() || copies.size() > 1 ? 1 : 0);
+        if (!Agreement.inSize(v.reading, c) && Agreement.isSlip(v.reading, c) && confidence > v.confidence) {
+            v.broken = c;
+            v.confidence = Math.min(confidence, Weights.ERROR - 0.1);
+        }
+    }
+
+    private Candidate candidate(Verdict v, Verdict other) {
+        Amount amount = amounts.get(other.number);
+        return new Candidate(
+                ClaimKind.REPEATED, null, 0, amount, null, amount.interval(), v.reading.role == Role.CHANGE, 0.9, 1);
+    }
+}
