@@ -1,6 +1,5 @@
 package org.ticktie.spark;
 
-import static org.apache.spark.sql.functions.call_udf;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
@@ -102,9 +101,8 @@ final class DocumentSource {
             throw new IllegalArgumentException(
                     "column " + table.content + " is neither text nor binary but " + type.sql());
         }
-        TicktieFunction.register(spark);
         return rows.select(
                 rows.col(table.document).cast("string").as("document"),
-                call_udf(TicktieFunction.NAME, content).as("result"));
+                udf(new TicktieFunction(), ResultRow.TYPE).apply(content).as("result"));
     }
 }

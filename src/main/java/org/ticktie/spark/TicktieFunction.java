@@ -9,8 +9,8 @@ import org.ticktie.finding.Result;
 
 /**
  * The function {@code ticktie(content)} of Spark SQL: checks a document, given as text or as binary, and returns what the JSON
- * report says of it, as a structure: {@code ticktie(content).counts.exceptions}. It never fails; a document that cannot be
- * read, or is null, has the status {@code unreadable} and a reason. {@link TicktieExtensions} adds it to a session by
+ * report says of it, as a structure: {@code ticktie(content).counts.exceptions}. No document makes it fail; one that cannot
+ * be read, or is null, has the status {@code unreadable} and a reason. {@link TicktieExtensions} adds it to a session by
  * configuration.
  */
 public final class TicktieFunction implements UDF1<Object, Row> {
