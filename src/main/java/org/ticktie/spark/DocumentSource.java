@@ -84,7 +84,8 @@ final class DocumentSource {
                 .map(f -> new Path(URI.create(f)).toString())
                 .sorted()
                 .toList();
-        int tasks = Math.max(1 + names.size() / FILES_PER_TASK, spark.sparkContext().defaultParallelism());
+        int tasks =
+                Math.max(1 + names.size() / FILES_PER_TASK, spark.sparkContext().defaultParallelism());
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         return spark.createDataset(context.parallelize(names, tasks).rdd(), Encoders.STRING())
                 .toDF("document")

@@ -43,12 +43,7 @@ public final class SparkAgainstBatch {
         double s = median(spark);
         double b = median(batch);
         System.out.printf(
-                Locale.ROOT,
-                "%d documents: Spark %.1f s, in-process %.1f s, ratio %.2f%n",
-                DOCUMENTS,
-                s,
-                b,
-                s / b);
+                Locale.ROOT, "%d documents: Spark %.1f s, in-process %.1f s, ratio %.2f%n", DOCUMENTS, s, b, s / b);
         LocalSpark.session().stop();
     }
 

@@ -58,10 +58,12 @@ class TicktieFunctionTest {
 
     @Test
     void textAndItsBytesSayTheSame() throws IOException {
-        String text = Files.readString(Path.of("fixtures/clean/harrow-vale-2025-q1.txt")).replace("24,", "25,");
+        String text = Files.readString(Path.of("fixtures/clean/harrow-vale-2025-q1.txt"))
+                .replace("24,", "25,");
         spark.createDataset(List.of(text), Encoders.STRING()).createOrReplaceTempView("texts");
 
-        List<Row> rows = spark.sql("SELECT to_json(ticktie(value)) AS t, to_json(ticktie(CAST(value AS BINARY))) AS b FROM texts")
+        List<Row> rows = spark.sql(
+                        "SELECT to_json(ticktie(value)) AS t, to_json(ticktie(CAST(value AS BINARY))) AS b FROM texts")
                 .collectAsList();
 
         assertThat(rows.get(0).getString(0)).isEqualTo(rows.get(0).getString(1)).contains("\"status\":\"");

@@ -145,8 +145,8 @@ class TicktieJobTest {
             documents.put(name, r.status() + r.reason() + r.counts().numbers());
             r.findings().forEach(f -> findings.put(name + f.id(), f.rule() + f.fingerprint()));
             r.ticks()
-                    .forEach(t ->
-                            numbers.put(name + t.amount().id(), t.mark() + t.amount().text()));
+                    .forEach(t -> numbers.put(
+                            name + t.amount().id(), t.mark() + t.amount().text()));
             r.relations()
                     .forEach(x -> relations.put(
                             name + x.id(), x.outcome() + x.comparison().formula()));
@@ -162,8 +162,10 @@ class TicktieJobTest {
     }
 
     private Map<String, String> rows(String table, String key, String value) {
-        List<Row> rows =
-                spark.read().parquet(output() + "/" + table).selectExpr(key, value).collectAsList();
+        List<Row> rows = spark.read()
+                .parquet(output() + "/" + table)
+                .selectExpr(key, value)
+                .collectAsList();
         Map<String, String> all = new TreeMap<>();
         rows.forEach(r -> all.put(r.getString(0), r.getString(1)));
         assertThat(all).hasSameSizeAs(rows);
