@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,11 @@ class ArchitectureTest {
             Map.entry("acceptance", List.of("fact", "finding")),
             Map.entry("compare", List.of("check", "fact", "finding", "number")),
             Map.entry("report", List.of("check", "document", "fact", "finding", "number", "rule", "source")),
-            Map.entry("cli", List.of("acceptance", "report", "rule", "finding", "fact"))));
+            Map.entry("cli", List.of("acceptance", "report", "rule", "finding", "fact")),
+            Map.entry("spark", List.of("report", "finding"))));
+
+    /** Packages that use the program as a library does. */
+    private static final Set<String> SHELLS = Set.of("cli", "spark");
 
     @Test
     void arrowsRunOneWay() {
@@ -43,7 +48,7 @@ class ArchitectureTest {
             List<String> packages = new ArrayList<>();
             packages.add("org.ticktie." + name + "..");
             allowed.forEach(a -> packages.add("org.ticktie." + a + ".."));
-            if (name.equals("cli")) {
+            if (SHELLS.contains(name)) {
                 packages.add("org.ticktie");
             }
             noClasses()
@@ -90,10 +95,26 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.ticktie.read..", "org.ticktie.report..", "org.ticktie.acceptance..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson..", "org.jsoup..", "org.apache.poi..")
+                .resideInAnyPackage("org.jsoup..", "org.apache.poi..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.ticktie.read..", "org.ticktie.report..", "org.ticktie.acceptance..", "org.ticktie.spark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..")
                 .check(CLASSES);
         only("org.ticktie.report.html..", "gg.jte..");
-        only("org.ticktie.cli..", "picocli..", "org.snakeyaml..");
+        only("org.ticktie.cli..", "org.snakeyaml..");
+        only("org.ticktie.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.ticktie.cli..", "org.ticktie.spark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
+                .check(CLASSES);
     }
 
     private static void only(String home, String... library) {
