@@ -79,8 +79,7 @@ class DoubtsTest {
             blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
         }
         Document document = new Document(null, blocks, List.of());
-        ProseFacts facts =
-                ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.of(document), number + 1);
+        ProseFacts facts = ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.of(document), number + 1);
         return facts.claims().stream()
                 .anyMatch(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure));
     }

@@ -73,7 +73,8 @@ class MentionsTest {
 
     @Test
     void readsTheScaleBehindABracket() {
-        Mention mention = Mentions.in("compared to a net loss of ($8.2) million").get(0);
+        Mention mention =
+                Mentions.in("compared to a net loss of ($8.2) million").get(0);
         assertThat(mention.figure().value()).isEqualByComparingTo("8200000");
         assertThat(mention.enclosed()).isTrue();
     }

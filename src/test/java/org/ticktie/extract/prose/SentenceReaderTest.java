@@ -154,8 +154,9 @@ class SentenceReaderTest {
 
     @Test
     void givesSharesOfOneWholeThePeriodsOfTheirRank() {
-        List<Reading> readings = read("Arrears were 0.10% of total assets, compared to 0.12% and 0.15% of total assets at"
-                + " the end of the third quarter and the preceding year, respectively.");
+        List<Reading> readings =
+                read("Arrears were 0.10% of total assets, compared to 0.12% and 0.15% of total assets at"
+                        + " the end of the third quarter and the preceding year, respectively.");
         assertThat(readings.get(1).period).isNotEqualTo(readings.get(2).period);
         assertThat(SentenceReader.isComparison(readings.get(2).period)).isTrue();
         assertThat(readings.get(2).phrases().get(0).text()).isEqualTo("Arrears");
@@ -177,8 +178,8 @@ class SentenceReaderTest {
 
     @Test
     void findsThePeriodThatWhenRefersTo() {
-        List<Reading> readings =
-                read("Arrears were little changed from the end of the second quarter of 2023, when they were $1.3 million.");
+        List<Reading> readings = read(
+                "Arrears were little changed from the end of the second quarter of 2023, when they were $1.3 million.");
         assertThat(readings.get(0).period.year()).isEqualTo(2023);
     }
 }
