@@ -266,11 +266,6 @@ public final class Words {
         return new Constant(BigDecimal.valueOf(value));
     }
 
-    /** Nothing at all: what is paid out, printed below zero, does not exceed it. */
-    public static Expression nothing() {
-        return number(0);
-    }
-
     /** The widest step that is usual for a percentage of which this is the span shown, in basis points. */
     public static Expression usualStep(Amount highest, Amount lowest) {
         return times(difference(highest, lowest), HUNDRED.multiply(Judgement.DEFAULT.step()));
