@@ -18,6 +18,7 @@ public final class JsonLines {
     /** A longer line is no document. */
     private static final int LARGEST = SourceReader.USUAL_MEGABYTES << 20;
 
+    /** The least of the three bytes of a UTF-8 byte order mark. */
     private static final int BYTE_ORDER_MARK = 0xBB;
 
     private final String name;
