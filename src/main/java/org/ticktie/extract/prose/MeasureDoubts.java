@@ -77,6 +77,9 @@ final class MeasureDoubts {
     boolean otherPart(Verdict v, Candidate c) {
         Reading r = v.reading;
         if (r.part) {
+            if (asked.namesAll(v, c)) {
+                return false;
+            }
             return asked.unsaid(c, asked.of(v)) > 0
                     || asked.unsaid(c, r.about) > 0
                     || asked.of(v).stream().noneMatch(t -> asked.said(c, t));

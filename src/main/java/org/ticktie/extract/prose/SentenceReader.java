@@ -54,6 +54,9 @@ final class SentenceReader {
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
+        if (reading.effect && own.size() > 1) {
+            own = List.of(new Reading.Phrase(own.get(1).text(), own.get(1).terms(), 0)); // the subject, not the object
+        }
         if (reading.role == Role.COMPARAND
                 && head != null
                 && !own.isEmpty()
