@@ -14,6 +14,7 @@ final class Doubts {
         }
     }
 
+    private final SizeDoubts size;
     /** The first that holds is told. */
     private final List<Doubt> doubts;
 
@@ -22,7 +23,7 @@ final class Doubts {
         Asked asked = new Asked(index, issuer);
         MeasureDoubts measure = new MeasureDoubts(asked);
         ColumnDoubts column = new ColumnDoubts(asked);
-        SizeDoubts size = new SizeDoubts(asked, sentences);
+        this.size = new SizeDoubts(asked, sentences);
         this.doubts = List.of(
                 new Doubt("stated on a basis that the tables do not show", false, measure::otherBasis),
                 new Doubt("it says what would have been", measure::supposed),
@@ -39,6 +40,11 @@ final class Doubts {
                 new Doubt("the words do not say which column is meant", column::otherColumn),
                 new Doubt("the change of an amount that the line does not show", size::otherLevel),
                 new Doubt("the words name several lines together", size::sum));
+    }
+
+    /** Whether a relation is to the change of an amount that is not the one which the sentence states. */
+    boolean otherLevel(Verdict v, Candidate c) {
+        return c.line() != null && size.otherLevel(v, c);
     }
 
     /** Whether a relation is about something else for certain. */

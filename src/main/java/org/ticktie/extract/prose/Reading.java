@@ -47,6 +47,8 @@ final class Reading {
     boolean elsewhere;
     /** Whether it is said of other circumstances: "would have been V", "Excluding the charge, M was V". */
     boolean supposed;
+    /** Whether the sentence says so itself: "would have been". */
+    boolean hypothetical;
 
     boolean listed;
     /** Whether it is what the subject did to the object: "Currency effects increased earnings by V". */
