@@ -68,13 +68,13 @@ public final class Main implements Runnable {
 
     /** The same on a day of the caller's choice. */
     static int run(Clock clock, String... args) {
-        Factory factory = new Factory(clock);
-        CommandLine line = new CommandLine(new Main(), factory);
         // A command costs its share of the start to describe, so where one is named, the others are not.
         Class<?> named = args.length == 0 || args[0].equals("help") ? null : COMMANDS.get(args[0]);
         if (named == CheckCommand.class) {
             Ticktie.prepare();
         }
+        Factory factory = new Factory(clock);
+        CommandLine line = new CommandLine(new Main(), factory);
         COMMANDS.forEach((name, command) -> {
             if (named == null || named == command) {
                 line.addSubcommand(name, new CommandLine(command, factory));
