@@ -1,6 +1,7 @@
 package org.ticktie.number;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A displayed number.
@@ -42,5 +43,16 @@ public record Figure(BigDecimal value, BigDecimal ulp, Uom uom, boolean nil) {
     public int displayedDigits() {
         BigDecimal units = value.abs().divideToIntegralValue(ulp);
         return units.signum() == 0 ? 0 : units.precision() - units.scale();
+    }
+
+    // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Figure f && value.equals(f.value) && ulp.equals(f.ulp) && uom.equals(f.uom) && nil == f.nil;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, ulp, uom, nil);
     }
 }
