@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Doubts {
     private final Set<String> issuer;
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final List<Doubt> doubts;
+    /** By sentence: each is asked of for many candidates. */
+    private final Map<String, Boolean> overYears = new HashMap<>();
+
+    private final Map<String, Boolean> ofSegment = new HashMap<>();
 
     /** @param issuer terms of the issuer's name, which say nothing of a line */
     Doubts(LineIndex index, Set<String> issuer, Map<Reading.Place, List<Verdict>> sentences) {
@@ -52,8 +57,10 @@ final class Doubts {
                 new Doubt("no such line", this::otherMeasure),
                 new Doubt("a part of something, and the line is another", this::otherPart),
                 new Doubt("a flow, and the line is a balance", this::balance),
-                new Doubt("over several years", (v, c) -> YEARS.matcher(v.figure.sentence())
-                        .find()),
+                new Doubt(
+                        "over several years",
+                        (v, c) -> overYears.computeIfAbsent(
+                                v.figure.sentence(), s -> YEARS.matcher(s).find())),
                 new Doubt("for another number of weeks", this::otherWeeks),
                 new Doubt("of a segment that the line does not name", this::otherSegment),
                 new Doubt("the words do not say which column is meant", this::otherColumn),
@@ -204,9 +211,12 @@ final class Doubts {
 
     /** "The first 26 weeks" and a column for 24 of them, which is the same half of the year otherwise. */
     private boolean otherWeeks(Verdict v, Candidate c) {
-        Set<String> said = weeks(v.figure.sentence());
         Set<String> shown = weeks(column(c).heading());
-        return !said.isEmpty() && !shown.isEmpty() && shown.stream().noneMatch(said::contains);
+        if (shown.isEmpty()) {
+            return false;
+        }
+        Set<String> said = weeks(v.figure.sentence());
+        return !said.isEmpty() && shown.stream().noneMatch(said::contains);
     }
 
     private static Set<String> weeks(String text) {
@@ -215,7 +225,8 @@ final class Doubts {
 
     /** "This segment's income": the segment is the one of the heading or bullet above. */
     private boolean otherSegment(Verdict v, Candidate c) {
-        return SEGMENT.matcher(v.figure.sentence()).find()
+        return ofSegment.computeIfAbsent(
+                        v.figure.sentence(), s -> SEGMENT.matcher(s).find())
                 && v.context.stream().noneMatch(t -> CommonTerms.isSpecific(t) && said(c, t));
     }
 
