@@ -19,7 +19,7 @@ public final class Growth {
     /** Shorter times say nothing of growth. */
     private static final double LEAST = 0.02;
 
-    private static final int WARMING = 20;
+    private static final int WARMING = 5;
 
     private Growth() {}
 
@@ -42,7 +42,8 @@ public final class Growth {
 
     private static void measure(StagedCheck check, GrowingLayout layout) {
         System.out.printf("%n%-34s", layout.what);
-        Stream.of(Stage.values()).forEach(s -> System.out.printf("%9s", s.toString().toLowerCase(Locale.ROOT)));
+        Stream.of(Stage.values())
+                .forEach(s -> System.out.printf("%9s", s.toString().toLowerCase(Locale.ROOT)));
         System.out.println();
         Map<Stage, Double> before = null;
         for (int size : new int[] {layout.most / 100, layout.most / 10, layout.most}) {
