@@ -81,7 +81,7 @@ class BrokenReaderTest {
     @Test
     void aDocumentThatNeverEndsIsGivenUp() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        Ticktie ticktie = with(new Limits(1, 1_000, Duration.ofMillis(50)), s -> {
+        Ticktie ticktie = with(new Limits(1, 1_000, 512, Duration.ofMillis(50)), s -> {
             try {
                 never.await();
             } catch (InterruptedException e) {
@@ -97,11 +97,11 @@ class BrokenReaderTest {
     @Test
     void moreCellsThanAllowedAreSaidSo() throws Exception {
         int cells = 20;
-        Limits few = new Limits(1, cells, Duration.ofMinutes(5));
+        Limits few = new Limits(1, cells, 512, Duration.ofMinutes(5));
         Result over = new Ticktie(RuleSettings.BUILT_IN, few).check(source("wide"));
         assertThat(over.status()).isEqualTo(Status.UNREADABLE);
         assertThat(over.reason()).startsWith("has more than 20 cells and paragraphs\n");
-        Limits more = new Limits(1, 100 * cells, Duration.ofMinutes(5));
+        Limits more = new Limits(1, 100 * cells, 512, Duration.ofMinutes(5));
         assertThat(new Ticktie(RuleSettings.BUILT_IN, more)
                         .check(source("wide"))
                         .status())
@@ -110,7 +110,7 @@ class BrokenReaderTest {
 
     @Test
     void largerFilesThanAllowedAreNotRead() {
-        Limits small = new Limits(1, 1_000_000, Duration.ofMinutes(5));
+        Limits small = new Limits(1, 1_000_000, 512, Duration.ofMinutes(5));
         byte[] large = "a line\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
         Result result =
                 new Ticktie(RuleSettings.BUILT_IN, small).check("long.txt", new java.io.ByteArrayInputStream(large));
