@@ -12,8 +12,8 @@ import org.ticktie.source.Source;
 /**
  * Prints how the time of each stage grows with the size of a document: seconds at a hundredth, a tenth and the whole of a
  * layout's size, and how many times a tenth the whole takes. Ten times the size is 10 to 13 times the time where a stage grows
- * with n or n log n. Run it with {@code mvn -q test-compile exec:java -Dexec.mainClass=org.ticktie.benchmark.Growth
- * -Dexec.classpathScope=test -Dexec.args="LAYOUT…"}; without layouts it measures all.
+ * with n or n log n. Run it with
+ * {@code .ci/benchmark growth LAYOUT…}; without layouts it measures all.
  */
 public final class Growth {
     /** Shorter times say nothing of growth. */
