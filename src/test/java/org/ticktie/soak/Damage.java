@@ -62,7 +62,7 @@ enum Damage {
         byte[] to(byte[] document, byte[] other, Random random) {
             int from = random.nextInt(document.length);
             int to = Math.min(document.length, from + 1 + random.nextInt(300));
-            int most = random.nextInt(20) == 0 ? HUGE : HUGE / 20;
+            int most = random.nextInt(200) == 0 ? HUGE : HUGE / 64;
             ByteArrayOutputStream repeated = new ByteArrayOutputStream();
             while (repeated.size() < most) {
                 repeated.write(document, from, to - from);

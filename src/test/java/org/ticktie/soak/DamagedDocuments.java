@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Any number of damaged documents, made of whole ones; each is known by its number and the same every time. */
 final class DamagedDocuments {
     /** Of longer documents a part is taken, so that many can be checked. */
-    private static final int LONGEST = 24_000;
+    private static final int LONGEST = 10_000;
 
     private final List<byte[]> whole = new ArrayList<>();
 
