@@ -16,7 +16,7 @@ import org.ticktie.extract.lexicon.Remembered;
  * ({@code synonyms.txt}), little words left out.
  */
 final class Terms {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*+|&");
     /** "EBITDA1": the mark of a footnote, glued to the word. */
     private static final Pattern GLUED_MARK = Pattern.compile("^([\\p{L}]{4,})\\d$");
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
