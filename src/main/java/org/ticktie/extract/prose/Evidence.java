@@ -87,7 +87,7 @@ final class Evidence {
             sum += Weights.of(
                     digits <= 2 ? "slip.two" : digits == 3 ? "slip.three" : digits == 4 ? "slip.more" : "slip.most");
         } else {
-            sum += when(far(), "far");
+            sum += when(far(), "far") + when(!verdict.direction && !verdict.repeatedInSentence, "unlike");
         }
         Dimension dimension = reading.mention.figure().uom().dimension();
         return sum
