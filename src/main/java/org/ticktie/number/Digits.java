@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 public record Digits(BigDecimal value, int decimals) {
     /** Digits as English-language releases print them; groups of two are the Indian lakh and crore. */
-    public static final String PATTERN = "(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(?:\\.\\d+)?|\\.\\d+";
+    public static final String PATTERN = "(?:\\d{1,3}(?:,\\d{2,3}){0,40},\\d{3}|\\d+)(?:\\.\\d+)?|\\.\\d+";
 
     /** Longer runs of digits are account numbers and the like, and would not fit exact arithmetic in longs. */
     private static final int LONGEST = 18;

@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Phrases under a name each, from a resource of this package's data. */
+/** Phrases under a name each, from a resource of this package's data. {@code #} stands for a number, in digits or a word. */
 final class Phrasebook {
+    private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)";
+
     private final Map<String, List<String>> phrases = new HashMap<>();
 
     Phrasebook(String resource) {
@@ -27,6 +32,20 @@ final class Phrasebook {
     boolean ends(String name, String text) {
         String words = words(text);
         return phrases.get(name).stream().anyMatch(p -> words.endsWith(" " + p + " "));
+    }
+
+    /** The phrases of a name, each as it stands. */
+    Set<String> all(String name) {
+        return Set.copyOf(phrases.get(name));
+    }
+
+    /** Finds one of the phrases, between words, in capitals or not. */
+    Pattern pattern(String name) {
+        return Pattern.compile(
+                phrases.get(name).stream()
+                        .map(p -> Pattern.quote(p).replace("#", "\\E" + NUMBER + "\\Q"))
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static String words(String text) {

@@ -16,7 +16,7 @@ import org.ticktie.extract.lexicon.Remembered;
  * ({@code synonyms.txt}), little words left out.
  */
 final class Terms {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*+|&");
     /** "EBITDA1": the mark of a footnote, glued to the word. */
     private static final Pattern GLUED_MARK = Pattern.compile("^([\\p{L}]{4,})\\d$");
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
@@ -161,11 +161,16 @@ final class Terms {
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
             String word = m.group();
-            boolean marked = Character.isDigit(word.charAt(word.length() - 1));
-            words.add(stem(
-                    word.equals("&") ? "and" : marked ? GLUED_MARK.matcher(word).replaceAll("$1") : word));
+            words.add(stem(word.equals("&") ? "and" : withoutMark(word)));
         }
         return words;
+    }
+
+    /** The word without the mark of a footnote glued to it: "basis" for "basis1". */
+    static String withoutMark(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1))
+                ? GLUED_MARK.matcher(word).replaceAll("$1")
+                : word;
     }
 
     static String stem(String word) {

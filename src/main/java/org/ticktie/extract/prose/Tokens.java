@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Cuts a sentence into tokens; figures and periods, which were found before, are one token each. */
 final class Tokens {
     private static final Pattern PIECE = Pattern.compile(
-            "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
+            "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*+\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
 
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -84,6 +84,9 @@ final class Tokens {
             String candidate = normal(text.substring(start, to));
             Set<WordClass> classes = ProseWords.classesOf(candidate);
             int closed = to;
+            if (classes.isEmpty()) {
+                classes = ProseWords.classesOf(Terms.withoutMark(candidate));
+            }
             if (classes.isEmpty()) {
                 int bare = bare(candidate);
                 classes = ProseWords.classesOf(candidate.substring(0, bare));

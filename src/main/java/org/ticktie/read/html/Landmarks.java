@@ -12,19 +12,24 @@ import org.jsoup.nodes.Element;
  * @param styles its style sheets
  * @param layoutTables the tables that hold tables
  * @param tagged the figures with an inline XBRL tag, in order
+ * @param depth how many elements deep they are nested
  */
-record Landmarks(Stylesheet styles, Set<Element> layoutTables, List<Element> tagged) {
+record Landmarks(Stylesheet styles, Set<Element> layoutTables, List<Element> tagged, int depth) {
     static Landmarks of(Element root) {
-        Landmarks found = new Landmarks(new Stylesheet(), new HashSet<>(), new ArrayList<>());
+        Stylesheet styles = new Stylesheet();
+        Set<Element> layoutTables = new HashSet<>();
+        List<Element> tagged = new ArrayList<>();
+        int[] deepest = {0};
         root.traverse((node, depth) -> {
             if (node instanceof Element element) {
-                found.enter(element);
+                deepest[0] = Math.max(deepest[0], depth);
+                enter(element, styles, layoutTables, tagged);
             }
         });
-        return found;
+        return new Landmarks(styles, layoutTables, tagged, deepest[0]);
     }
 
-    private void enter(Element element) {
+    private static void enter(Element element, Stylesheet styles, Set<Element> layoutTables, List<Element> tagged) {
         switch (element.normalName()) {
             case "style" -> styles.add(element.data());
             case "table" -> {

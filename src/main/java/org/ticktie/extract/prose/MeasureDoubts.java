@@ -1,0 +1,113 @@
+package org.ticktie.extract.prose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ticktie.fact.Basis;
+import org.ticktie.fact.ClaimKind;
+
+/** Words that make the measure of a figure another one than the line's. */
+final class MeasureDoubts {
+    private static final Phrasebook WORDS = new Phrasebook("doubts.txt");
+    private static final Pattern CONTENTS = WORDS.pattern("contents");
+    private static final Pattern SEGMENT = WORDS.pattern("segment");
+    private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");
+
+    private static final double ADJUSTED_FIT = 0.75;
+
+    private final Asked asked;
+    /** By sentence: each is asked of for many candidates. */
+    private final Map<String, Boolean> ofSegment = new HashMap<>();
+
+    MeasureDoubts(Asked asked) {
+        this.asked = asked;
+    }
+
+    /** Growth in constant currency, organic or adjusted is another measure than the growth of the rows as reported. */
+    boolean otherBasis(Verdict v, Candidate c) {
+        Reading r = v.reading;
+        return !c.qualified()
+                && (r.qualifiers.contains("organic")
+                        || r.role == Role.CHANGE && r.qualifiers.contains("adjusted") && !asked.said(c, "adjusted"));
+    }
+
+    /** Growth in constant currency is always what would have been; rows that state it are meant. */
+    private static boolean isConstant(Verdict v, Candidate c) {
+        return c.qualified() && v.reading.role == Role.CHANGE && v.reading.qualifiers.contains("organic");
+    }
+
+    /** "Excluding the charge, net income was V" and a row that is stated without it. */
+    private static boolean isAdjusted(Verdict v, Candidate c) {
+        return !v.reading.hypothetical
+                && c.qualified()
+                && c.fit() >= ADJUSTED_FIT
+                && v.reading.qualifiers.contains("adjusted")
+                && c.line().basis() == Basis.ADJUSTED;
+    }
+
+    boolean supposed(Verdict v, Candidate c) {
+        return v.reading.supposed && !isConstant(v, c) && !isAdjusted(v, c);
+    }
+
+    boolean otherContents(Verdict v, Candidate c) {
+        return v.reading.contents && !CONTENTS.matcher(c.line().row().caption()).find();
+    }
+
+    boolean nameless(Verdict v, Candidate c) {
+        return asked.of(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"));
+    }
+
+    /** Operating income and net income; "commercial loans" and a row without the word where others use it. */
+    boolean otherMeasure(Verdict v, Candidate c) {
+        List<String> terms = asked.of(v);
+        Set<String> line = c.line().terms();
+        if (terms.contains("income") && line.contains("income")) {
+            Set<String> kinds = new HashSet<>(terms);
+            kinds.retainAll(KINDS_OF_INCOME);
+            Set<String> kind = new HashSet<>(line);
+            kind.retainAll(KINDS_OF_INCOME);
+            if (!kinds.isEmpty() && !kind.isEmpty() && kinds.stream().noneMatch(kind::contains)) {
+                return true;
+            }
+        }
+        boolean known = false;
+        for (String term : terms) {
+            if (CommonTerms.isSpecific(term)) {
+                if (asked.said(c, term)) {
+                    return false;
+                }
+                known |= asked.isKnown(term);
+            }
+        }
+        return known
+                // growth in percent is found somewhere soon; the row has to be named for it
+                || c.kind() == ClaimKind.PERCENT_CHANGE
+                        && Asked.specific(terms) > 0
+                        && asked.unsaid(c, terms) * 2 >= Asked.specific(terms);
+    }
+
+    /** "M included V of N": the row has to be N's. "A V charge for C": the row has to speak of C, or of the charge at least. */
+    boolean otherPart(Verdict v, Candidate c) {
+        Reading r = v.reading;
+        if (r.part) {
+            if (asked.namesAll(v, c)) {
+                return false;
+            }
+            return asked.unsaid(c, asked.of(v)) > 0
+                    || asked.unsaid(c, r.about) > 0
+                    || asked.of(v).stream().noneMatch(t -> asked.said(c, t));
+        }
+        return asked.unsaid(c, r.about) > 0
+                && r.about.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t));
+    }
+
+    /** "This segment's income": the segment is the one of the heading or bullet above. */
+    boolean otherSegment(Verdict v, Candidate c) {
+        return ofSegment.computeIfAbsent(
+                        v.figure.sentence(), s -> SEGMENT.matcher(s).find())
+                && v.context.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t));
+    }
+}
