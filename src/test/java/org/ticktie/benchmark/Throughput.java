@@ -1,59 +1,37 @@
 package org.ticktie.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Stream;
-import org.ticktie.diagnose.Diagnostician;
-import org.ticktie.document.Document;
-import org.ticktie.engine.Engine;
-import org.ticktie.engine.RuleBase;
-import org.ticktie.extract.Extractor;
-import org.ticktie.fact.Facts;
-import org.ticktie.finding.Finding;
-import org.ticktie.finding.Relation;
-import org.ticktie.finding.Result;
-import org.ticktie.read.Readers;
+import org.ticktie.benchmark.StagedCheck.Stage;
 import org.ticktie.read.SourceReader;
-import org.ticktie.report.JsonReport;
-import org.ticktie.source.Source;
+import org.ticktie.rule.RuleSettings;
 
 /**
- * Prints how many of the releases of a folder a warm checker gets through in a second, with one thread and with two, and each
- * stage's share of the processor's time. Run it with {@code mvn -q test-compile exec:exec@throughput}, or with
- * {@code -Dfolder=DIR} for another folder than the published releases that lie beside the project.
+ * Prints how many releases (HTML and text) of a folder a warm checker gets through in a second, with one thread and with two, how
+ * long each takes of a core, and how much of that in each stage. Without a folder it takes the published releases, which lie
+ * beside the project.
  */
 public final class Throughput {
-    private static final int WARM_UP_ROUNDS = 8;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
+    private static final List<Stage> REPORT = List.of(Stage.JSONL);
 
-    private enum Stage {
-        READ,
-        EXTRACT,
-        RULES,
-        DIAGNOSE,
-        REPORT
-    }
-
-    private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final SourceReader sources = new SourceReader();
-    private final Readers readers = new Readers();
-    private final Extractor extractor = new Extractor();
-    private final Engine engine = new Engine(RuleBase.builtIn());
-    private final Diagnostician diagnostician = new Diagnostician();
-    private final JsonReport report = new JsonReport(true);
+    private final StagedCheck check = new StagedCheck(RuleSettings.BUILT_IN);
     private final List<Path> releases;
-    private final AtomicLongArray spent = new AtomicLongArray(Stage.values().length);
+    private final Map<Stage, Double> spent = new EnumMap<>(Stage.class);
 
     private Throughput(List<Path> releases) {
         this.releases = releases;
@@ -67,8 +45,7 @@ public final class Throughput {
             return;
         }
         Throughput throughput = new Throughput(releases(folder));
-        System.out.printf("%d releases%n", throughput.releases.size());
-        throughput.rounds(WARM_UP_ROUNDS, 2);
+        throughput.run(WARM_UP, 2);
         for (int threads : new int[] {1, 2}) {
             throughput.measure(threads);
         }
@@ -84,66 +61,42 @@ public final class Throughput {
     }
 
     private void measure(int threads) throws Exception {
-        Arrays.stream(Stage.values()).forEach(s -> spent.set(s.ordinal(), 0));
+        spent.clear();
         long begun = System.nanoTime();
-        rounds(ROUNDS, threads);
+        run(ROUNDS, threads);
         double seconds = (System.nanoTime() - begun) / 1e9;
         int checked = ROUNDS * releases.size();
-        double all = 0;
-        for (Stage stage : Stage.values()) {
-            all += spent.get(stage.ordinal());
-        }
-        System.out.printf(
+        double busy = spent.values().stream().mapToDouble(Double::doubleValue).sum();
+        StringBuilder line = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%d thread%s: %.1f documents a second, %.1f ms of processor a document:",
+                "%d releases, threads: %d, documents a second: %.1f, ms of a core a document: %.1f",
+                releases.size(),
                 threads,
-                threads == 1 ? "" : "s",
                 checked / seconds,
-                all / 1e6 / checked);
-        for (Stage stage : Stage.values()) {
-            System.out.printf(
-                    Locale.ROOT,
-                    " %s %.0f %%",
-                    stage.name().toLowerCase(Locale.ROOT),
-                    100 * spent.get(stage.ordinal()) / all);
-        }
-        System.out.println();
+                1000 * busy / checked));
+        spent.forEach((stage, time) -> line.append(
+                String.format(Locale.ROOT, ", %s %.0f %%", stage.name().toLowerCase(Locale.ROOT), 100 * time / busy)));
+        System.out.println(line);
     }
 
-    private void rounds(int rounds, int threads) throws Exception {
+    private void run(int rounds, int threads) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            for (int i = next.getAndIncrement(); i < rounds * releases.size(); i = next.getAndIncrement()) {
+                Map<Stage, Double> times = check.seconds(sources.read(releases.get(i % releases.size())), REPORT);
+                synchronized (spent) {
+                    times.forEach((stage, time) -> spent.merge(stage, time, Double::sum));
+                }
+            }
+            return null;
+        };
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            AtomicInteger next = new AtomicInteger();
-            Callable<Void> worker = () -> {
-                for (int i = next.getAndIncrement(); i < rounds * releases.size(); i = next.getAndIncrement()) {
-                    check(releases.get(i % releases.size()));
-                }
-                return null;
-            };
-            for (var done : pool.invokeAll(java.util.Collections.nCopies(threads, worker))) {
+            for (Future<Void> done : pool.invokeAll(Collections.nCopies(threads, worker))) {
                 done.get();
             }
         } finally {
             pool.shutdown();
         }
-    }
-
-    private void check(Path release) throws Exception {
-        Document document = timed(Stage.READ, () -> readers.read(sources.read(release)));
-        Source source = document.source();
-        Facts facts = timed(Stage.EXTRACT, () -> extractor.extract(document));
-        List<Relation> relations = timed(Stage.RULES, () -> engine.relations(facts));
-        List<Finding> findings = timed(Stage.DIAGNOSE, () -> diagnostician.findings(facts, relations));
-        timed(
-                Stage.REPORT,
-                () -> report.print(Result.of(
-                        release.getFileName().toString(), source, facts, document.unread(), relations, findings)));
-    }
-
-    private <T> T timed(Stage stage, Callable<T> work) throws Exception {
-        long begun = processor.getCurrentThreadCpuTime();
-        T made = work.call();
-        spent.addAndGet(stage.ordinal(), processor.getCurrentThreadCpuTime() - begun);
-        return made;
     }
 }

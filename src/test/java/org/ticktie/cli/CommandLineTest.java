@@ -30,6 +30,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aCheckWithoutOptionsIsOneWithTheirDefaults() throws IOException {
+        String wrong = transposed();
+        Called plain = ticktie("check", CLEAN, wrong, "none.txt");
+        Called spelledOut = ticktie(
+                "check",
+                "--format=text",
+                "--fail-on=error",
+                "--min-coverage=0",
+                "--threads=1",
+                "--max-megabytes=64",
+                "--max-cells=1000000",
+                "--max-seconds=300",
+                CLEAN,
+                wrong,
+                "none.txt");
+        assertThat(plain).isEqualTo(spelledOut);
+        assertThat(plain.code()).isEqualTo(3);
+    }
+
+    @Test
     void aWrongTotalEndsWithOne() throws IOException {
         Called called = ticktie("check", transposed());
         assertThat(called.out()).contains("error ", "5,731");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Cell;
 import org.ticktie.document.Document;
@@ -17,6 +18,9 @@ import org.ticktie.fact.Period;
 /** What a document shows of its fiscal year: dates, quarters and years in titles, first paragraphs and table headings. */
 final class CalendarEvidence {
     /** So many texts that name a period count as titles and first paragraphs. */
+    private static final Pattern MARKS = Pattern.compile("[$€£¥(),.%\\s]");
+
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("(19|20)\\d\\d|[0-3]?\\d(19|20)\\d\\d|[0-3]?\\d");
     private static final int TITLE_TEXTS = 12;
     /** They stand among so many texts from the start; a filing's cover page comes before them. */
     private static final int COVER_TEXTS = 150;
@@ -223,10 +227,10 @@ final class CalendarEvidence {
     private static int figures(Row row) {
         int figures = 0;
         for (Cell cell : row.cells()) {
-            String text = cell.text().string().replaceAll("[$€£¥(),.%\\s]", "");
+            String text = MARKS.matcher(cell.text().string()).replaceAll("");
             boolean number =
                     !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
-            figures += number && !text.matches("(19|20)\\d\\d|[0-3]?\\d(19|20)\\d\\d|[0-3]?\\d") ? 1 : 0;
+            figures += number && !DAY_OR_YEAR.matcher(text).matches() ? 1 : 0;
         }
         return figures;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ticktie.document.Cell;
 import org.ticktie.extract.lexicon.Currencies;
 import org.ticktie.number.Digits;
+import org.ticktie.source.Excerpt;
 
 /** Reads the cells of a table as figures, dashes, marks and words. */
 final class CellLexer {
@@ -44,7 +45,7 @@ final class CellLexer {
             return words(cell);
         }
         if (s.charAt(0) >= '0' && s.charAt(0) <= '9') {
-            return YEAR.matcher(s).matches() ? words(cell) : figuresOrWords(cell, text);
+            return isYear(s) ? words(cell) : figuresOrWords(cell, text);
         }
         if (isWord(s)) {
             return words(cell);
@@ -64,7 +65,12 @@ final class CellLexer {
         if (SUFFIX.matcher(s).matches()) {
             return List.of(Token.of(TokenKind.SUFFIX, cell.text().trim(), cell));
         }
-        return YEAR.matcher(s).matches() ? words(cell) : figuresOrWords(cell, text);
+        return isYear(s) ? words(cell) : figuresOrWords(cell, text);
+    }
+
+    private static boolean isYear(String s) {
+        boolean may = s.startsWith("19") || s.startsWith("20") || s.startsWith("(");
+        return may && YEAR.matcher(s).matches();
     }
 
     private static List<Token> figuresOrWords(Cell cell, String text) {
@@ -93,6 +99,10 @@ final class CellLexer {
     private static List<Token> figures(Cell cell, String text) {
         if (!mayBeFigures(text)) {
             return null;
+        }
+        Digits plain = Character.isDigit(text.charAt(0)) ? Digits.parse(text) : null;
+        if (plain != null) {
+            return List.of(figure(cell, cell.text(), plain));
         }
         Matcher m = FIGURE.matcher(text);
         List<Token> found = new ArrayList<>(1);
@@ -132,6 +142,22 @@ final class CellLexer {
                     TokenKind.PREFIX, cell.text().slice(at, text.length()).trim(), cell));
         }
         return found;
+    }
+
+    /** A figure without sign, unit or currency, as most are. */
+    private static Token figure(Cell cell, Excerpt text, Digits digits) {
+        return new Token(
+                TokenKind.FIGURE,
+                text,
+                digits,
+                false,
+                false,
+                "",
+                BigDecimal.ONE,
+                Currencies.code(null),
+                cell.left(),
+                cell.right(),
+                cell);
     }
 
     /** Whether a digit comes before any word: no mark or currency has two small letters in a row. */

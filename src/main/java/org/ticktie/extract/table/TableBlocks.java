@@ -170,12 +170,26 @@ final class TableBlocks {
                 }
             }
         }
-        return FOOTNOTE_MARKS.matcher(text).replaceAll("").strip();
+        String caption = text.toString();
+        return (mayEndInMark(caption) ? FOOTNOTE_MARKS.matcher(caption).replaceAll("") : caption).strip();
     }
 
     private static boolean isFootnoted(PrintedRow row) {
-        return row.words().stream()
-                .anyMatch(w -> FOOTNOTE_MARKS.matcher(w.excerpt().string()).find());
+        for (Token w : row.words()) {
+            String words = w.excerpt().string();
+            if (mayEndInMark(words) && FOOTNOTE_MARKS.matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayEndInMark(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && Character.isWhitespace(words.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && ")]*†‡§".indexOf(words.charAt(last)) >= 0;
     }
 
     private static String words(PrintedRow row) {

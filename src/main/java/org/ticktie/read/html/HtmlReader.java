@@ -1,9 +1,7 @@
 package org.ticktie.read.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -62,46 +60,19 @@ public final class HtmlReader implements DocumentReader {
         SourceAlignment alignment = new SourceAlignment(source.text());
         LineMap lines = new LineMap(source.text());
         PlacedText text = new PlacedText(lines);
-        BlockWalker walker = new BlockWalker(text, alignment, styles(root), layoutTables(root), preformatted);
+        Landmarks landmarks = Landmarks.of(root);
+        BlockWalker walker =
+                new BlockWalker(text, alignment, landmarks.styles(), landmarks.layoutTables(), preformatted);
         List<Block> blocks = walker.read(root);
         List<String> unread = new ArrayList<>();
         if (alignment.unplaced() > 0) {
             unread.add("Pieces of text that could not be found again in the source: " + alignment.unplaced());
         }
-        if (depth(root) >= levels) {
+        if (landmarks.depth() >= levels) {
             unread.add("Parts nested deeper than " + levels
                     + " levels, of which not all was read. Maybe allow more with --max-nesting.");
         }
-        return new Document(source, blocks, InlineTags.of(root, lines), unread);
-    }
-
-    private static int depth(Element root) {
-        int[] deepest = {0};
-        root.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], node instanceof Element ? depth : 0));
-        return deepest[0];
-    }
-
-    private static Stylesheet styles(Element root) {
-        Stylesheet result = new Stylesheet();
-        for (Element style : root.getElementsByTag("style")) {
-            result.add(style.data());
-        }
-        return result;
-    }
-
-    /** Tables that hold tables. */
-    private static Set<Element> layoutTables(Element root) {
-        Set<Element> result = new HashSet<>();
-        for (Element table : root.getElementsByTag("table")) {
-            Element outer = table.parent();
-            while (outer != null && !outer.normalName().equals("table")) {
-                outer = outer.parent();
-            }
-            if (outer != null) {
-                result.add(outer);
-            }
-        }
-        return result;
+        return new Document(source, blocks, InlineTags.of(root, landmarks.tagged(), lines), unread);
     }
 
     private static List<Block> paragraphs(Excerpt lines) {

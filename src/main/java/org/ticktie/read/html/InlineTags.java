@@ -20,7 +20,7 @@ import org.ticktie.source.TextSpan;
  * hidden facts, and of numbers written in words, are left out: nothing is printed that they could be held against.
  */
 final class InlineTags {
-    private static final String FIGURE = "ix:nonfraction";
+    static final String FIGURE = "ix:nonfraction";
     private static final int WIDEST_SCALE = 18;
 
     private final LineMap lines;
@@ -34,8 +34,8 @@ final class InlineTags {
     /** A period and a set of dimensions under an id. */
     private record Context(LocalDate start, LocalDate end, Map<String, String> dimensions) {}
 
-    static List<TaggedFact> of(Element root, LineMap lines) {
-        List<Element> figures = root.getElementsByTag(FIGURE);
+    /** @param figures the elements of that name */
+    static List<TaggedFact> of(Element root, List<Element> figures, LineMap lines) {
         if (figures.isEmpty()) {
             return List.of();
         }
