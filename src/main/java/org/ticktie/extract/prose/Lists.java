@@ -3,6 +3,7 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.extract.period.PeriodLabel;
+import org.ticktie.number.Dimension;
 
 /** Gives each figure of a list ("V1 and V2 for P1 and P2, respectively") the period or measure of the same rank. */
 final class Lists {
@@ -106,7 +107,7 @@ final class Lists {
                     && next.periodDistance == 0
                     && next.metric.isEmpty()
                     && next.role == r.role
-                    && next.apposedTo == r
+                    && next.mention.figure().uom().dimension() != Dimension.MONEY
                     && !sameKind(r, next)) {
                 r.period = next.period;
                 r.periodDistance = 0;

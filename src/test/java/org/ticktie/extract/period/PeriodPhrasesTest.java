@@ -162,6 +162,7 @@ class PeriodPhrasesTest {
             prior quarter; 3m PERIOD_BEFORE
             the immediately preceding quarter; 3m PERIOD_BEFORE
             linked quarter; 3m PERIOD_BEFORE
+            the beginning of the quarter; 3m PERIOD_BEFORE
             sequentially; PERIOD_BEFORE
             the quarter; 3m CURRENT_QUARTER
             this quarter; 3m CURRENT_QUARTER

@@ -96,6 +96,7 @@ class DoubtsTest {
             6.9 | Net income was $6.9 million. | Over the past three years, net income was $6.9 million.
             18.4 | Audit fees for the third quarter of 2024 were $18.4 million. | Audit and advisory fees for the third quarter of 2024 were $18.4 million.
             57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the first 15 weeks of the third quarter of 2024 was $57.9 million.
+            8.9 | The third quarter of 2024 includes $8.9 million of audit fees. | The third quarter of 2024 includes $8.9 million of audit training.
             3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.
             """)
     void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {

@@ -44,6 +44,8 @@ class SentenceReaderTest {
             The company posted revenue of $57.1 million, which represents 10 percent year-over-year growth.          | L C+
             Loans grew to $5 million from $4 million.                                                               | L V
             We saw a 10.4% decline in store traffic.                                                                | C-
+            Exchange rate effects reduced net income by $3 million.                                                  | L
+            Net income decreased sharply by $3 million.                                                              | C-
             """)
     void tellsLevelsChangesAndComparands(String sentence, String roles) {
         assertThat(roles(sentence)).isEqualTo(roles);
@@ -181,5 +183,30 @@ class SentenceReaderTest {
         List<Reading> readings = read(
                 "Arrears were little changed from the end of the second quarter of 2023, when they were $1.3 million.");
         assertThat(readings.get(0).period.year()).isEqualTo(2023);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Exchange rate effects reduced net income by $3 million. | Exchange rate effects
+            This relates to property included in “Principal repayments of leases” of $8.5 million. | Principal repayments of leases
+            Proceeds of the sale included in other income were $2.4 million. | Proceeds of the sale
+            """)
+    void namesTheMeasure(String sentence, String phrase) {
+        assertThat(read(sentence).get(0).phrases().get(0).text()).isEqualTo(phrase);
+    }
+
+    @Test
+    void takesNoPeriodFromTheFigureAnAndJoins() {
+        List<Reading> figures =
+                read("Funds from operations for the quarter ended June 30, 2024 were $122 million, or $0.61 per share,"
+                        + " and $124 million, or $0.63 per share, for the quarter ended June 30, 2023.");
+        assertThat(figures.stream().map(r -> r.period.year())).containsExactly(2024, 2024, 2023, 2023);
+    }
+
+    @Test
+    void readsQualifiersWithAGluedMarkOfANote() {
+        List<Reading> figures =
+                read("On an adjusted basis1, earnings per share were $0.82 compared to $0.93 a year ago.");
+        assertThat(figures).allMatch(r -> r.qualifiers.contains("adjusted"));
     }
 }
