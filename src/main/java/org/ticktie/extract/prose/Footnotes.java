@@ -16,7 +16,7 @@ final class Footnotes {
     private static final int MOST = 2;
 
     private static final Pattern MARKED = Pattern.compile(
-            "^(.*?\\p{L}.*?)\\s*((?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))+)$");
+            "^((?:(?!\\p{L}).)*+\\p{L}.*?)\\s*((?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))+)$");
     private static final Pattern MARK = Pattern.compile("\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+");
     private static final Pattern NOTE = Pattern.compile("^\\s*(\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+)\\s*(?=\\p{Lu})");
 
