@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.Remembered;
 
 /**
  * The words of a caption or a sentence in the form in which they are compared: lower case, no plural s, synonyms replaced
@@ -101,10 +102,16 @@ final class Terms {
                         (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
+    private static final Remembered<List<String>> KNOWN = new Remembered<>(Terms::read);
+
     private Terms() {}
 
     /** The terms of {@code text}, in order. */
     static List<String> of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<String> read(String text) {
         List<String> words = words(namesOwner(text) ? PARENT.matcher(text).replaceAll("$1") : text);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
@@ -126,7 +133,7 @@ final class Terms {
                 }
             }
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
     private static boolean namesOwner(String text) {

@@ -98,6 +98,9 @@ final class Tokens {
                 best = classes;
                 bestEnd = closed;
             }
+            if (n == 1 && !ProseWords.mayGoOn(candidate)) {
+                break;
+            }
             int next = to;
             while (next < stop && text.charAt(next) == ' ') {
                 next++;
