@@ -6,11 +6,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ticktie.benchmark.StagedCheck.Stage;
 import org.ticktie.document.Document;
 import org.ticktie.fact.Facts;
 import org.ticktie.finding.Relation;
@@ -19,14 +22,14 @@ import org.ticktie.rule.RuleSettings;
 import org.ticktie.source.Source;
 
 /**
- * Prints what a small, a medium and a large release cost: the memory that checking one allocates and that its result keeps, and the
- * time of the rules with the built-in ones once and four times (three copies with codes of their own beside them). Run it with
+ * Prints what a small, a medium and a large release cost: the memory that checking one allocates and that its result keeps, how long each
+ * stage keeps a core busy, and the rules with the built-in ones once and four times (three copies with codes of their own beside them). Run it with
  * {@code .ci/benchmark costs}.
  */
 public final class DocumentCosts {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int WARMING = 60;
-    private static final int KEPT = 40;
+    private static final int WARMING = 31;
+    private static final int KEPT = 20;
     private static final int COPIES = 3;
 
     private DocumentCosts() {}
@@ -57,7 +60,23 @@ public final class DocumentCosts {
                     one,
                     four,
                     four / one);
+            Map<Stage, Double> stages = stages(once, source);
+            stages.forEach((stage, ms) -> System.out.printf(Locale.ROOT, "  %s %.1f ms", stage, ms));
+            System.out.println();
         }
+    }
+
+    /** Milliseconds on a core, the median of some. */
+    private static Map<Stage, Double> stages(StagedCheck check, Source source) {
+        Map<Stage, List<Double>> times = new EnumMap<>(Stage.class);
+        for (int i = 0; i < WARMING; i++) {
+            check.seconds(source).forEach((stage, s) -> times.computeIfAbsent(stage, k -> new ArrayList<>())
+                    .add(s * 1e3));
+        }
+        Map<Stage, Double> medians = new EnumMap<>(Stage.class);
+        times.forEach((stage, all) -> medians.put(
+                stage, all.stream().sorted().skip(WARMING / 2).findFirst().orElseThrow()));
+        return medians;
     }
 
     private static Result result(StagedCheck check, Source source) {
@@ -92,7 +111,7 @@ public final class DocumentCosts {
             check.relations(facts);
             times[i % WARMING] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         }
-        java.util.Arrays.sort(times);
+        Arrays.sort(times);
         return times[WARMING / 2];
     }
 

@@ -33,8 +33,9 @@ public final class Soak {
 
     private static final int TENTH = 10;
 
-    private final Ticktie ticktie = new Ticktie(RuleSettings.BUILT_IN, new Limits(64, 1_000_000, 512, LIMIT));
-    private final Format.Setting setting = new Format.Setting(ticktie.rules().rules(), Severity.ERROR, true, true);
+    private final Duration limit;
+    private final Ticktie ticktie;
+    private final Format.Setting setting;
     final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
 
     /** What went wrong in the program, by document; nothing should. */
@@ -44,13 +45,22 @@ public final class Soak {
     private double slowest;
     private String slowestName = "";
 
+    /** @param limit the longest that a document may take */
+    Soak(Duration limit) {
+        this.limit = limit;
+        Limits usual = Limits.USUAL;
+        ticktie = new Ticktie(
+                RuleSettings.BUILT_IN, new Limits(usual.megabytes(), usual.cells(), usual.nesting(), limit));
+        setting = new Format.Setting(ticktie.rules().rules(), Severity.ERROR, true, true);
+    }
+
     /** Prints what came of it. */
     public static void main(String[] args) throws IOException {
         int documents = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
         Path[] folders = args.length > 1
                 ? Stream.of(args).skip(1).map(Path::of).toArray(Path[]::new)
                 : new Path[] {Path.of("fixtures"), Path.of("../shared/corpus/dev")};
-        Soak soak = new Soak();
+        Soak soak = new Soak(LIMIT);
         for (Path folder : folders) {
             soak.whole(folder);
         }
@@ -123,7 +133,7 @@ public final class Soak {
     @Override
     public String toString() {
         return statuses + ", " + failures.size() + " made the program fail, " + givenUp.size() + " given up after "
-                + LIMIT.toSeconds() + " s, slowest " + slowestName + String.format(" %.1f s", slowest);
+                + limit.toSeconds() + " s, slowest " + slowestName + String.format(" %.1f s", slowest);
     }
 
     /** The rest of a file that cannot be read. */

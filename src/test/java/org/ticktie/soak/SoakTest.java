@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ticktie.Limits;
 import org.ticktie.finding.Status;
 
 /** The soak in short, on the project's own documents. */
 class SoakTest {
     private static final Path FIXTURES = Path.of("fixtures");
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = 150;
 
     @Test
     void damagedDocumentsMakeNothingFail() throws IOException {
-        Soak soak = new Soak();
+        Soak soak = new Soak(Limits.USUAL.time());
         List<Long> heap = soak.damaged(new DamagedDocuments(FIXTURES), DOCUMENTS);
         assertThat(soak.failures).isEmpty();
         assertThat(soak.givenUp).isEmpty();

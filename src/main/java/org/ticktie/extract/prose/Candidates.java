@@ -20,9 +20,15 @@ final class Candidates {
 
     private static final double NAMELESS = 0.6;
 
+    /** Cells that are held against figures in one document; where thousands of figures meet thousands of columns, fewer are. */
+    private static final int MOST_WEIGHED = 1_500_000;
+
+    private static final int FEW = 40;
+
     private final LineIndex index;
     private final Timeline timeline;
     private final Set<String> issuer;
+    private int weighed;
 
     /** @param issuer terms of the issuer's name */
     Candidates(LineIndex index, Timeline timeline, Set<String> issuer) {
@@ -124,6 +130,9 @@ final class Candidates {
                 Amount cell = index.cell(line, column.index());
                 if (cell == null || cell.figure().nil()) {
                     continue;
+                }
+                if (weighed++ > MOST_WEIGHED && found.size() > FEW) {
+                    return;
                 }
                 double period = period(reading, line, column);
                 if (period == 0) {

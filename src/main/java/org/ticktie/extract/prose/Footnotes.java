@@ -15,8 +15,11 @@ final class Footnotes {
     /** A mark that stands on more rows than this says nothing of one of them. */
     private static final int MOST = 2;
 
-    private static final Pattern MARKED = Pattern.compile(
-            "^((?:(?!\\p{L}).)*+\\p{L}.*?)\\s*((?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))+)$");
+    /** A longer text is no caption. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern MARKS =
+            Pattern.compile("(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))++$");
     private static final Pattern MARK = Pattern.compile("\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+");
     private static final Pattern NOTE = Pattern.compile("^\\s*(\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+)\\s*(?=\\p{Lu})");
 
@@ -42,14 +45,19 @@ final class Footnotes {
     }
 
     private void mark(String caption) {
-        Matcher marked = MARKED.matcher(caption);
-        if (marked.matches()) {
-            Matcher mark = MARK.matcher(marked.group(2));
-            while (mark.find()) {
-                List<String> all = captions.computeIfAbsent(mark.group(), k -> new ArrayList<>());
-                if (!all.contains(marked.group(1))) {
-                    all.add(marked.group(1));
-                }
+        Matcher marks = MARKS.matcher(caption);
+        if (caption.length() > LONGEST || !marks.find()) {
+            return;
+        }
+        String unmarked = caption.substring(0, marks.start());
+        if (unmarked.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
+        Matcher mark = MARK.matcher(marks.group());
+        while (mark.find()) {
+            List<String> all = captions.computeIfAbsent(mark.group(), k -> new ArrayList<>());
+            if (!all.contains(unmarked)) {
+                all.add(unmarked);
             }
         }
     }
