@@ -101,8 +101,8 @@ public final class RuleBook {
                 family = check.getValue().get(0);
                 out.append("\n### " + family + "\n\n| check | what | rules |\n|---|---|---|\n");
             }
-            List<String> covering =
-                    by.getOrDefault(check.getKey(), List.of("none: " + check.getValue().get(2)));
+            List<String> covering = by.getOrDefault(
+                    check.getKey(), List.of("none: " + check.getValue().get(2)));
             out.append("| " + check.getKey() + " | " + check.getValue().get(1) + " | " + String.join(" ", covering)
                     + " |\n");
         }

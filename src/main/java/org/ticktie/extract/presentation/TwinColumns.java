@@ -102,15 +102,16 @@ final class TwinColumns {
         return found;
     }
 
-    /** Whether both headings say the same, so that one of them was misread. */
+    /** Whether one heading says all that the other does, so that one of them was misread. */
     private boolean sameHeading(Pair pair) {
-        return words(pair.first).equals(words(pair.second));
+        Set<String> first = words(pair.first);
+        Set<String> second = words(pair.second);
+        return first.containsAll(second) || second.containsAll(first);
     }
 
-    private String words(int profile) {
-        return BETWEEN_WORDS
-                .matcher(profiles.get(profile).column.heading().toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
+    private Set<String> words(int profile) {
+        String heading = profiles.get(profile).column.heading().toLowerCase(Locale.ROOT);
+        return new HashSet<>(List.of(BETWEEN_WORDS.split(heading)));
     }
 
     private Map<String, List<Integer>> byCaptionAndFigure() {
