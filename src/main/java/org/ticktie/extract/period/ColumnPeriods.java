@@ -62,6 +62,9 @@ public final class ColumnPeriods {
             boolean compares = kind == ColumnKind.CHANGE || kind == ColumnKind.PERCENT_CHANGE;
             merged[i] = compares || kind == ColumnKind.REFERENCE ? null : merge(labels(heading));
         }
+        if (!flows && !instants && Arrays.stream(merged).allMatch(l -> l == null)) {
+            entitle(merged, headings);
+        }
         inherit(merged);
         supply(merged);
         Period[] periods = new Period[merged.length];
@@ -69,6 +72,22 @@ public final class ColumnPeriods {
             periods[i] = merged[i] == null ? null : period(merged[i]);
         }
         return Arrays.asList(periods);
+    }
+
+    /** Columns that are measures, segments or steps of a reconciliation are all for the one period that the title names. */
+    private void entitle(PeriodLabel[] labels, List<String> headings) {
+        PeriodLabel whole = merge(titled);
+        if (whole == null
+                || whole.months() == null
+                || !whole.hasDate() && (whole.quarter() == null || whole.year() == null)) {
+            return;
+        }
+        for (int i = 0; i < labels.length; i++) {
+            ColumnKind kind = ColumnKinds.of(headings.get(i) == null ? "" : headings.get(i));
+            if (kind == ColumnKind.AMOUNT || kind == ColumnKind.PERCENT) {
+                labels[i] = whole;
+            }
+        }
     }
 
     /** The one label that all phrases of a heading amount to, or null where they name two periods. */

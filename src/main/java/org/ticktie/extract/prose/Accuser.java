@@ -15,6 +15,11 @@ final class Accuser {
 
     private static final int MOST = 24;
 
+    /** What a figure and a line have to have in common before it is held against a line in spite of a doubt. */
+    private static final double DOUBTED_FLOOR = 0.5;
+
+    private static final int DOUBTED_DIGITS = 3;
+
     private final List<Verdict> all;
     private final Map<Reading, Verdict> verdicts;
     private final Map<Reading.Place, List<Verdict>> sentences;
@@ -92,6 +97,35 @@ final class Accuser {
             }
             if (++looked >= MOST) {
                 break;
+            }
+        }
+        if (v.broken == null || v.confidence < Weights.WARNING) {
+            accuseInDoubt(v);
+        }
+    }
+
+    /**
+     * Words may leave a doubt which line is meant; that a figure of three digits and more is one digit away from a line that it is
+     * not about is rare all the same.
+     */
+    private void accuseInDoubt(Verdict v) {
+        int looked = 0;
+        for (Candidate c : v.candidates) {
+            if (c.fit() < DOUBTED_FLOOR
+                    || Agreement.digits(v.reading) < DOUBTED_DIGITS
+                    || !Agreement.isSlip(v.reading, c)
+                    || !Agreement.sameLength(v.reading, c)
+                    || doubts.of(v, c) == null
+                    || doubts.certain(v, c)) {
+                continue;
+            }
+            double sum = Math.min(evidence(v, c) + Weights.of("doubted"), Weights.ERROR - 0.1);
+            if (sum >= Weights.WARNING && sum > v.confidence) {
+                v.broken = c;
+                v.confidence = sum;
+            }
+            if (++looked >= MOST) {
+                return;
             }
         }
     }

@@ -134,6 +134,13 @@ final class Agreement {
         return slip;
     }
 
+    /** Whether the figure has as many digits as what the candidate implies. */
+    static boolean sameLength(Reading reading, Candidate c) {
+        Figure figure = reading.mention.figure();
+        return implied(reading, c).length()
+                == digits(figure.value(), figure.ulp()).length();
+    }
+
     /** Whether one wrong digit, or two that changed places, make one of the figures of the other, at the unit of the first. */
     static boolean isSlip(Figure have, Figure want) {
         return isSlip(digits(have.value(), have.ulp()), digits(want.value(), have.ulp()));

@@ -41,6 +41,21 @@ final class Asked {
         return terms.stream().filter(CommonTerms::isSpecific).count();
     }
 
+    /** Whether the words repeat the whole caption of the row, and it takes several to name it. */
+    boolean namesAll(Verdict v, Candidate c) {
+        List<String> terms = of(v);
+        long named = 0;
+        for (String term : c.line().terms()) {
+            if (!CommonTerms.isLight(term)) {
+                if (!terms.contains(term)) {
+                    return false;
+                }
+                named++;
+            }
+        }
+        return named > 1;
+    }
+
     /** Whether a line of the document is named by the term. */
     boolean isKnown(String term) {
         return index.names(term);

@@ -7,8 +7,14 @@ import java.util.function.BiPredicate;
 
 /** Why a relation that the words of a figure allow is about something else, so that disagreeing with it proves nothing. */
 final class Doubts {
-    private record Doubt(String reason, BiPredicate<Verdict, Candidate> holds) {}
+    /** @param certain whether the figure is of something else for certain, and not only most likely */
+    private record Doubt(String reason, boolean certain, BiPredicate<Verdict, Candidate> holds) {
+        Doubt(String reason, BiPredicate<Verdict, Candidate> holds) {
+            this(reason, true, holds);
+        }
+    }
 
+    private final SizeDoubts size;
     /** The first that holds is told. */
     private final List<Doubt> doubts;
 
@@ -17,16 +23,16 @@ final class Doubts {
         Asked asked = new Asked(index, issuer);
         MeasureDoubts measure = new MeasureDoubts(asked);
         ColumnDoubts column = new ColumnDoubts(asked);
-        SizeDoubts size = new SizeDoubts(asked, sentences);
+        this.size = new SizeDoubts(asked, sentences);
         this.doubts = List.of(
-                new Doubt("stated on a basis that the tables do not show", measure::otherBasis),
+                new Doubt("stated on a basis that the tables do not show", false, measure::otherBasis),
                 new Doubt("it says what would have been", measure::supposed),
                 new Doubt("it includes or leaves out something that the line does not", measure::otherContents),
                 new Doubt("of another order of magnitude than the line", size::otherMagnitude),
                 new Doubt("a share of something else than the line is", size::otherWhole),
                 new Doubt("the sentence names no measure", measure::nameless),
-                new Doubt("no such line", measure::otherMeasure),
-                new Doubt("a part of something, and the line is another", measure::otherPart),
+                new Doubt("no such line", false, measure::otherMeasure),
+                new Doubt("a part of something, and the line is another", false, measure::otherPart),
                 new Doubt("a flow, and the line is a balance", column::balance),
                 new Doubt("over several years", column::severalYears),
                 new Doubt("for another number of weeks", column::otherWeeks),
@@ -34,6 +40,17 @@ final class Doubts {
                 new Doubt("the words do not say which column is meant", column::otherColumn),
                 new Doubt("the change of an amount that the line does not show", size::otherLevel),
                 new Doubt("the words name several lines together", size::sum));
+    }
+
+    /** Whether a relation is to the change of an amount that is not the one which the sentence states. */
+    boolean otherLevel(Verdict v, Candidate c) {
+        return c.line() != null && size.otherLevel(v, c);
+    }
+
+    /** Whether a relation is about something else for certain. */
+    boolean certain(Verdict v, Candidate c) {
+        return c.line() != null
+                && doubts.stream().anyMatch(d -> d.certain() && d.holds().test(v, c));
     }
 
     /** The reason, or null where nothing speaks against the relation. */

@@ -19,17 +19,16 @@ final class Judge {
             Comparator.comparingDouble(Candidate::score).reversed();
 
     private final LineIndex index;
-    private final Set<String> issuer;
     private final PrintedValues printed;
     private final Map<Reading, Verdict> verdicts = new HashMap<>();
     private final Map<Reading.Place, List<Verdict>> sentences = new LinkedHashMap<>();
     private final List<Verdict> all;
     private final Map<Integer, Amount> amounts;
+    private final Doubts doubts;
 
     /** @param issuer terms of the issuer's name @param amounts the figures of the text by number */
     Judge(LineIndex index, Set<String> issuer, PrintedValues printed, List<Verdict> all, Map<Integer, Amount> amounts) {
         this.index = index;
-        this.issuer = issuer;
         this.printed = printed;
         this.all = all;
         this.amounts = amounts;
@@ -37,6 +36,7 @@ final class Judge {
             verdicts.put(v.reading, v);
             sentences.computeIfAbsent(v.reading.where, k -> new ArrayList<>()).add(v);
         }
+        this.doubts = new Doubts(index, issuer, sentences);
     }
 
     void decide() {
@@ -46,7 +46,7 @@ final class Judge {
         all.forEach(new Triads(sentences, amounts)::of);
         Repeats repeats = new Repeats(all, sentences, amounts);
         repeats.tick();
-        new Accuser(all, verdicts, sentences, printed, new Doubts(index, issuer, sentences)).accuse();
+        new Accuser(all, verdicts, sentences, printed, doubts).accuse();
         repeats.accuse();
         new Retellings(sentences, amounts).accuse();
         new Echoes(all, amounts).accuse();
@@ -72,11 +72,25 @@ final class Judge {
             }
             if (Agreement.inSize(v.reading, c)
                     && Agreement.inDirection(v.reading, c)
-                    && !(againstWord(v, c) && (turned || !Agreement.isCost(c)))) {
+                    && !(againstWord(v, c) && (turned || !Agreement.isCost(c)))
+                    && !isAnothersChange(v, c)) {
                 v.tie = c;
                 return;
             }
         }
+    }
+
+    /** Whether it is the change of a level that the sentence does not state, and another row or column shows the one it does. */
+    private boolean isAnothersChange(Verdict v, Candidate c) {
+        return v.reading.role == Role.CHANGE
+                && c.other() != null
+                && doubts.otherLevel(v, c)
+                && v.candidates.stream()
+                        .anyMatch(o -> o.other() != null
+                                && o.line() != null
+                                && o.kind() == c.kind()
+                                && o.score() >= c.score()
+                                && !doubts.otherLevel(v, o));
     }
 
     /** Whether the figures of the best row give the size of the change, but the other direction. */

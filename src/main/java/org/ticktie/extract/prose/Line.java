@@ -42,6 +42,9 @@ record Line(
     /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
     private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
 
+    private static final Pattern PARENTS = Pattern.compile(
+            "(?i)(?:attributable|available) to (?!(?:the )?(?:non-?|common|minority|preferred|participating|redeemable))");
+
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\([^)]*\\)|, (?:net of|including|inclusive of|less) .*");
 
@@ -80,6 +83,9 @@ record Line(
         Set<String> named = new HashSet<>(Terms.of(REMARK.matcher(caption).replaceAll(" ")));
         Set<String> remarks = new HashSet<>(terms);
         remarks.removeAll(named);
+        if (PARENTS.matcher(caption).find()) {
+            remarks.add("attributable"); // the income that sentences mean
+        }
         remarks.removeIf(Terms::isQualifier);
         return named.stream().allMatch(CommonTerms::isLight) ? Set.of() : remarks;
     }

@@ -106,6 +106,7 @@ final class Lists {
                     && next.periodDistance == 0
                     && next.metric.isEmpty()
                     && next.role == r.role
+                    && next.apposedTo == r
                     && !sameKind(r, next)) {
                 r.period = next.period;
                 r.periodDistance = 0;

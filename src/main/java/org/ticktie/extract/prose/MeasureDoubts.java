@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
 
 /** Words that make the measure of a figure another one than the line's. */
@@ -12,6 +13,8 @@ final class MeasureDoubts {
     private static final Pattern CONTENTS = WORDS.pattern("contents");
     private static final Pattern SEGMENT = WORDS.pattern("segment");
     private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");
+
+    private static final double ADJUSTED_FIT = 0.75;
 
     private final Asked asked;
 
@@ -32,8 +35,17 @@ final class MeasureDoubts {
         return c.qualified() && v.reading.role == Role.CHANGE && v.reading.qualifiers.contains("organic");
     }
 
+    /** "Excluding the charge, net income was V" and a row that is stated without it. */
+    private static boolean isAdjusted(Verdict v, Candidate c) {
+        return !v.reading.hypothetical
+                && c.qualified()
+                && c.fit() >= ADJUSTED_FIT
+                && v.reading.qualifiers.contains("adjusted")
+                && c.line().basis() == Basis.ADJUSTED;
+    }
+
     boolean supposed(Verdict v, Candidate c) {
-        return v.reading.supposed && !isConstant(v, c);
+        return v.reading.supposed && !isConstant(v, c) && !isAdjusted(v, c);
     }
 
     boolean otherContents(Verdict v, Candidate c) {
@@ -77,6 +89,9 @@ final class MeasureDoubts {
     boolean otherPart(Verdict v, Candidate c) {
         Reading r = v.reading;
         if (r.part) {
+            if (asked.namesAll(v, c)) {
+                return false;
+            }
             return asked.unsaid(c, asked.of(v)) > 0
                     || asked.unsaid(c, r.about) > 0
                     || asked.of(v).stream().noneMatch(t -> asked.said(c, t));

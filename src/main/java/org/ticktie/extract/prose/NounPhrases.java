@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds the noun phrases among the words before a figure: what may name its measure. */
 final class NounPhrases {
+    private static final String OPENING = "“\"‘'";
+    private static final String CLOSING = "”\"’'";
+
     private final String text;
     private final List<Token> tokens;
     private final int from;
@@ -21,6 +24,7 @@ final class NounPhrases {
     List<Reading.Phrase> found(boolean compared) {
         List<Reading.Phrase> found = new ArrayList<>();
         List<Reading.Phrase> aside = new ArrayList<>();
+        List<Reading.Phrase> quoted = new ArrayList<>();
         int i = to - 1;
         while (i >= from && !(compared && tokens.get(i).isAny(WordClass.COMPARE, WordClass.FROM))) {
             if (!tokens.get(i).isContent()) {
@@ -38,10 +42,13 @@ final class NounPhrases {
             String phrase = phrase(start, end);
             List<String> terms = Terms.of(phrase);
             if (!terms.isEmpty() && !Terms.areQualifiers(terms)) {
-                (inserted(start, end) ? aside : found).add(new Reading.Phrase(phrase, terms, 0));
+                List<Reading.Phrase> kind =
+                        quoted(start, end) && terms.size() > 1 ? quoted : inserted(start, end) ? aside : found;
+                kind.add(new Reading.Phrase(phrase, terms, 0));
             }
             i = start - 1;
         }
+        found.addAll(0, quoted);
         found.addAll(aside);
         List<Reading.Phrase> ranked = new ArrayList<>();
         for (Reading.Phrase p : found) {
@@ -67,6 +74,16 @@ final class NounPhrases {
             }
         }
         return words.toString();
+    }
+
+    /** Whether a phrase stands in quotation marks, as captions do that a sentence cites. */
+    private boolean quoted(int start, int end) {
+        int before = tokens.get(start).start() - 1;
+        int behind = tokens.get(end - 1).end();
+        return before >= 0
+                && behind < text.length()
+                && OPENING.indexOf(text.charAt(before)) >= 0
+                && CLOSING.indexOf(text.charAt(behind)) >= 0;
     }
 
     /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */

@@ -174,7 +174,7 @@ public final class ProseReader {
     }
 
     private void resolve(Reading r, ProseText.Sentence sentence, Period last) {
-        Period inherited = last != null ? last : timeline.resolve(sentence.period(), null);
+        Period inherited = last != null ? last : timeline.lent(sentence.period());
         if (r.role == Role.COMPARAND) {
             Period head = r.pair != null && r.pair.resolved != null ? r.pair.resolved : inherited;
             head = head == null ? timeline.current() : head;

@@ -10,6 +10,7 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
+import org.ticktie.document.Table;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.source.Excerpt;
 
@@ -38,6 +39,7 @@ public final class ProseText {
     private final List<ProseFigure> figures = new ArrayList<>();
     private final Excerpt[] headings = new Excerpt[HEADING_LEVELS + 1];
     private final Excerpt[] bullets = new Excerpt[4];
+    private final Footnotes footnotes = new Footnotes();
     private Excerpt introduction = Excerpt.EMPTY;
     private int sentenceCount;
     private int section;
@@ -58,6 +60,8 @@ public final class ProseText {
                 text.heading(i, h);
             } else if (block instanceof Paragraph p) {
                 text.paragraph(i, p);
+            } else if (block instanceof Table t) {
+                text.footnotes.table(t);
             }
         }
         return text;
@@ -114,11 +118,12 @@ public final class ProseText {
     }
 
     private boolean read(int block, Excerpt text) {
+        String string = text.string();
+        List<String> noted = footnotes.captions(string);
         List<Mention> mentions = Mentions.in(text);
         if (mentions.isEmpty()) {
             return false;
         }
-        String string = text.string();
         List<PeriodMention> periods = PeriodMention.in(string);
         List<String> context = context();
         List<String> narrow = narrow();
@@ -138,6 +143,7 @@ public final class ProseText {
             List<ProseFigure> found = new ArrayList<>();
             Reading.Place place = new Reading.Place(block, sentenceCount++);
             for (Reading reading : SentenceReader.read(string, tokens, mentions, place)) {
+                reading.note(noted);
                 found.add(new ProseFigure(block, text, reading, range));
             }
             sentences.add(new Sentence(found, context, narrow, period, first, outlook, section));

@@ -47,8 +47,12 @@ final class Reading {
     boolean elsewhere;
     /** Whether it is said of other circumstances: "would have been V", "Excluding the charge, M was V". */
     boolean supposed;
+    /** Whether the sentence says so itself: "would have been". */
+    boolean hypothetical;
 
     boolean listed;
+    /** Whether it is what the subject did to the object: "Currency effects increased earnings by V". */
+    boolean effect;
     /** Whether it is a change of the form "an increase of V". */
     boolean changeOf;
     /** Whether it names no measure and stands behind words that give a reason ("driven by the $12 million payment"). */
@@ -98,6 +102,18 @@ final class Reading {
             return pair.shareOf;
         }
         return role == Role.LEVEL || role == Role.COMPARAND ? shareOf : "";
+    }
+
+    /** Adds the captions of the rows that its paragraph is a note to: they may name the measure where its own words do not. */
+    void note(List<String> captions) {
+        if (part || captions.isEmpty() || head != null && metric.isEmpty()) {
+            return;
+        }
+        List<Phrase> all = new ArrayList<>(metric);
+        for (String caption : captions) {
+            all.add(new Phrase(caption, Terms.of(caption), all.isEmpty() ? 1 : 2));
+        }
+        metric = all;
     }
 
     /** The reading that names the measure. */

@@ -1,10 +1,24 @@
 package org.ticktie.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.ticktie.number.Dimension;
 
 /** Says from the words before a figure what it is: a level, a change, what it is compared with, or a share. */
 final class RoleReader {
+    /** Verbs that take an object: "X reduced M by V". */
+    private static final Set<String> AFFECTING = Set.of(
+            "increased",
+            "decreased",
+            "reduced",
+            "improved",
+            "lowered",
+            "increase",
+            "decrease",
+            "reduce",
+            "improve",
+            "lower");
+
     private final Gap gap;
     private final List<Token> tokens;
     private final int from;
@@ -63,7 +77,11 @@ final class RoleReader {
         } else if (t.isChange()) {
             change(reading, t);
         } else if (t.is(WordClass.BY) && lastChange(i) != null) {
-            change(reading, lastChange(i));
+            if (affects(i)) {
+                reading.effect = true;
+            } else {
+                change(reading, lastChange(i));
+            }
         } else if (t.is(WordClass.OF)) {
             of(reading, before, i);
         } else if (t.is(WordClass.BE) && i > from && tokens.get(i - 1).isChange() && !reading.mention.points()) {
@@ -167,6 +185,24 @@ final class RoleReader {
             }
         }
         return null;
+    }
+
+    /** "Currency effects increased earnings by V": whether the verb of change has an object, so that V is the subject's. */
+    private boolean affects(int by) {
+        int verb = by - 1;
+        boolean object = false;
+        while (verb >= from && !tokens.get(verb).isChange()) {
+            Token t = tokens.get(verb);
+            if (t.is(',') || t.isFigure()) {
+                return false;
+            }
+            object |= t.isContent() && !t.text().endsWith("ly");
+            verb--;
+        }
+        return object
+                && verb > from
+                && AFFECTING.contains(tokens.get(verb).text())
+                && tokens.get(verb - 1).isContent();
     }
 
     private boolean compareSince() {

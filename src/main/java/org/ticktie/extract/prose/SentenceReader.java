@@ -50,10 +50,14 @@ final class SentenceReader {
         Gap gap = new Gap(text, tokens, from, at);
         reading.expectation = reading.mention.range() || expectation && expected(at);
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || tail.follows(at, WordClass.NOTRESULT);
-        reading.supposed = gap.has(WordClass.SUPPOSITION) || tokens.get(0).is(WordClass.WITHOUT);
+        reading.hypothetical = gap.has(WordClass.SUPPOSITION);
+        reading.supposed = reading.hypothetical || tokens.get(0).is(WordClass.WITHOUT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
+        if (reading.effect && own.size() > 1) {
+            own = List.of(new Reading.Phrase(own.get(1).text(), own.get(1).terms(), 0)); // the subject, not the object
+        }
         if (reading.role == Role.COMPARAND
                 && head != null
                 && !own.isEmpty()

@@ -154,11 +154,16 @@ final class Terms {
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
             String word = m.group();
-            boolean marked = Character.isDigit(word.charAt(word.length() - 1));
-            words.add(stem(
-                    word.equals("&") ? "and" : marked ? GLUED_MARK.matcher(word).replaceAll("$1") : word));
+            words.add(stem(word.equals("&") ? "and" : withoutMark(word)));
         }
         return words;
+    }
+
+    /** The word without the mark of a footnote glued to it: "basis" for "basis1". */
+    static String withoutMark(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1))
+                ? GLUED_MARK.matcher(word).replaceAll("$1")
+                : word;
     }
 
     static String stem(String word) {

@@ -60,6 +60,19 @@ final class Timeline {
         return calendar.resolve(label, context == null ? current : context);
     }
 
+    /**
+     * The period that a heading or introduction lends to the sentences below, or null. A day after the end of what is reported on
+     * is that of the announcement.
+     */
+    Period lent(PeriodLabel label) {
+        Period period = resolve(label, null);
+        boolean announced = period != null
+                && period.isInstant()
+                && current != null
+                && period.end().isAfter(current.end());
+        return announced ? null : period;
+    }
+
     /** How well a column for {@code column} suits a figure for {@code wanted}: 0 not at all, 1 exactly. */
     static double suits(Period wanted, Period column, int distance) {
         if (column == null) {

@@ -85,6 +85,9 @@ final class Tokens {
             Set<WordClass> classes = ProseWords.classesOf(candidate);
             int closed = to;
             if (classes.isEmpty()) {
+                classes = ProseWords.classesOf(Terms.withoutMark(candidate));
+            }
+            if (classes.isEmpty()) {
                 int bare = bare(candidate);
                 classes = ProseWords.classesOf(candidate.substring(0, bare));
                 // "(up 12 % in constant currency)": the bracket closes what stands around the phrase; a full stop is

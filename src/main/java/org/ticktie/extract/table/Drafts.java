@@ -55,9 +55,9 @@ final class Drafts {
             List<String> headings = block.headings();
             if (!block.hasHeadings() && last != null && near && last.columnCount() == block.columnCount()) {
                 headings = last.headings;
-                if (above.isEmpty()) {
-                    title.addAll(0, last.titleLines);
-                }
+            }
+            if (b == 0 && above.isEmpty() && near && last != null) {
+                title.addAll(0, last.titleLines); // two tables under one heading
             }
             DraftSchedule draft = new DraftSchedule(title, withoutScale(headings, title), table);
             draft.body.addAll(block.body());

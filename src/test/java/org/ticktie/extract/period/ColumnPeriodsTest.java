@@ -52,7 +52,8 @@ class ColumnPeriodsTest {
             Three Months Ended December 31, 2024 % of Amount; ~~; 3m 2024-12
             Three Months Ended 2025 | Three Months Ended 2024; Statements of Operations; 3m 2025-09 | 3m 2024-09
             Sept. 30, 2025 | Sept. 30, 2024; Statements of Cash Flows; 9m 2025-09 | 9m 2024-09
-            Products | Services; Revenue for the three months ended September 30, 2025; - | -
+            Products | Services; Revenue for the three months ended September 30, 2025; 3m 2025-09 | 3m 2025-09
+            Products | Services; Revenue as of July 4, 2025 and for the three months ended September 30, 2025; - | -
             2025 2024; ~~; -
             ;Balance Sheets; -
             """)
