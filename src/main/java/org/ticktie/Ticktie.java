@@ -61,7 +61,7 @@ public final class Ticktie {
      * @throws org.ticktie.rule.RuleException where a rule of the user's does not compile, or settings speak of no rule
      */
     public Ticktie(RuleSettings settings, Limits limits) {
-        this(settings, limits, new Readers()::read);
+        this(settings, limits, new Readers(limits.nesting())::read);
     }
 
     Ticktie(RuleSettings settings, Limits limits, Reading readers) {

@@ -12,8 +12,11 @@ import org.ticktie.finding.Result;
 
 /** Gives a document up that takes too long, so that the others of a batch get their turn. */
 final class TimeLimit {
+    /** For documents that are nested as deep as {@link Limits} allows; memory is taken only as it is used. */
+    private static final long STACK = 32 << 20;
+
     private static final ExecutorService CHECKING = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "check");
+        Thread thread = new Thread(null, work, "check", STACK);
         thread.setDaemon(true);
         return thread;
     });

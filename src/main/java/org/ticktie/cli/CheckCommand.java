@@ -1,6 +1,7 @@
 package org.ticktie.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,12 +16,10 @@ import org.ticktie.fact.Reference;
 import org.ticktie.finding.Result;
 import org.ticktie.report.Format;
 import org.ticktie.rule.Severity;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ticktie check}. */
 @Command(
@@ -63,9 +62,7 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
-
-    @Spec
-    CommandLine.Model.CommandSpec spec;
+    private final PrintWriter err;
 
     @Parameters(
             arity = "1..*",
@@ -76,9 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             description = "What is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    Format format;
+    Format format = Format.TEXT;
 
     @Option(
             names = "--report",
@@ -93,19 +89,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            defaultValue = "error",
             description =
-                    "error, warning or note: findings from this severity on make the exit code 1. Default: ${DEFAULT-VALUE}.")
-    Severity failOn;
+                    "error, warning or note: findings from this severity on make the exit code 1. Default: error.")
+    Severity failOn = Severity.ERROR;
 
     @Option(
             names = "--min-coverage",
             paramLabel = "SHARE",
-            defaultValue = "0",
             converter = Share.class,
             description =
                     "Share of numbers that must have been tested in every document, 0.8 or 80%%; else the exit code is 4.")
-    Double minCoverage;
+    Double minCoverage = 0.0;
 
     @Option(names = "--allow-untested", description = "A document without any relation to test is no failure.")
     boolean allowUntested;
@@ -140,29 +134,31 @@ final class CheckCommand implements Callable<Integer> {
     boolean passes;
 
     @Mixin
-    ReferenceOptions references;
+    ReferenceOptions references = new ReferenceOptions();
 
     @Mixin
-    RuleOptions rules;
+    RuleOptions rules = new RuleOptions();
 
     @Mixin
-    LimitOptions limits;
+    LimitOptions limits = new LimitOptions();
 
-    CheckCommand(Clock clock) {
+    /** @param err where it complains */
+    CheckCommand(Clock clock, PrintWriter err) {
         this.clock = clock;
+        this.err = err;
     }
 
     @Override
     public Integer call() {
         DocumentList list = new DocumentList(arguments);
-        list.problems().forEach(p -> spec.commandLine().getErr().println("ticktie: " + p));
+        list.problems().forEach(p -> err.println("ticktie: " + p));
         if (list.names().isEmpty()) {
             return list.problems().isEmpty() ? ExitCode.USAGE : list.exitCode();
         }
         try {
             return ExitCode.graver(check(list), list.exitCode());
         } catch (IOException | WrongUsage e) {
-            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            err.println("ticktie: " + e.getMessage());
             return ExitCode.USAGE;
         }
     }
@@ -193,7 +189,7 @@ final class CheckCommand implements Callable<Integer> {
             others = references.read(ticktie);
             previous = references.previous(ticktie, others);
         } catch (IOException e) {
-            spec.commandLine().getErr().println("ticktie: " + e.getMessage());
+            err.println("ticktie: " + e.getMessage());
             return ExitCode.UNREADABLE;
         }
         try (Inputs inputs = new Inputs(ticktie, others, list.names(), earlier.documents())) {
@@ -223,11 +219,9 @@ final class CheckCommand implements Callable<Integer> {
                     .run(inputs, stream ? Integer.MAX_VALUE : known);
             outputs.complete(code);
             if (review.unmet() > 0 && earlier.documents().isEmpty()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("ticktie: " + baseline + ": " + review.unmet()
-                                + (review.unmet() == 1 ? " acceptance" : " acceptances")
-                                + " met none of these documents");
+                err.println("ticktie: " + baseline + ": " + review.unmet()
+                        + (review.unmet() == 1 ? " acceptance" : " acceptances")
+                        + " met none of these documents");
             }
             return ExitCode.graver(code, earlier.code());
         } finally {

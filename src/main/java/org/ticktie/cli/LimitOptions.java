@@ -19,6 +19,13 @@ final class LimitOptions {
     int cells = Limits.USUAL.cells();
 
     @Option(
+            names = "--max-nesting",
+            paramLabel = "N",
+            description =
+                    "How deep elements of a page may stand in each other; deeper ones are not tested. Default: ${DEFAULT-VALUE}.")
+    int nesting = Limits.USUAL.nesting();
+
+    @Option(
             names = "--max-seconds",
             paramLabel = "N",
             description = "A document that takes longer is given up. Default: ${DEFAULT-VALUE}.")
@@ -26,7 +33,7 @@ final class LimitOptions {
 
     Limits limits() throws WrongUsage {
         try {
-            return new Limits(megabytes, cells, Duration.ofSeconds(seconds));
+            return new Limits(megabytes, cells, nesting, Duration.ofSeconds(seconds));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(e.getMessage());
         }

@@ -1,9 +1,12 @@
 package org.ticktie.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ticktie.Ticktie;
 import org.ticktie.report.ToolVersion;
@@ -68,20 +71,24 @@ public final class Main implements Runnable {
 
     /** The same on a day of the caller's choice. */
     static int run(Clock clock, String... args) {
-        Factory factory = new Factory(clock);
-        CommandLine line = new CommandLine(new Main(), factory);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        if (isPlainCheck(args)) {
+            return plainCheck(clock, err, args);
+        }
         // A command costs its share of the start to describe, so where one is named, the others are not.
         Class<?> named = args.length == 0 || args[0].equals("help") ? null : COMMANDS.get(args[0]);
         if (named == CheckCommand.class) {
             Ticktie.prepare();
         }
+        Factory factory = new Factory(clock, err);
+        CommandLine line = new CommandLine(new Main(), factory);
         COMMANDS.forEach((name, command) -> {
             if (named == null || named == command) {
                 line.addSubcommand(name, new CommandLine(command, factory));
             }
         });
         line.setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setErr(err);
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -91,15 +98,35 @@ public final class Main implements Runnable {
             at.getErr().println("Try \"" + at.getCommandSpec().qualifiedName() + " --help\".");
             return ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            command.getErr().println("ticktie: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
-            return e instanceof java.io.IOException ? ExitCode.UNREADABLE : ExitCode.USAGE;
-        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()));
         try {
             return line.execute(args);
         } finally {
             line.getOut().flush();
         }
+    }
+
+    /** Whether documents are to be checked and nothing more is said: most runs, which need no option described. */
+    static boolean isPlainCheck(String... args) {
+        return args.length > 1
+                && args[0].equals("check")
+                && Arrays.stream(args, 1, args.length).noneMatch(a -> a.isEmpty() || "-@".indexOf(a.charAt(0)) >= 0);
+    }
+
+    private static int plainCheck(Clock clock, PrintWriter err, String... args) {
+        Ticktie.prepare();
+        CheckCommand check = new CheckCommand(clock, err);
+        check.arguments = List.of(args).subList(1, args.length);
+        try {
+            return check.call();
+        } catch (RuntimeException e) {
+            return failed(e, err);
+        }
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        err.println("ticktie: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+        return e instanceof IOException ? ExitCode.UNREADABLE : ExitCode.USAGE;
     }
 
     /** What {@code --version} prints. */
@@ -111,11 +138,11 @@ public final class Main implements Runnable {
     }
 
     /** Makes the commands, and tells those that ask what day it is. */
-    private record Factory(Clock clock) implements CommandLine.IFactory {
+    private record Factory(Clock clock, PrintWriter err) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> command) throws Exception {
             if (command == CheckCommand.class) {
-                return command.cast(new CheckCommand(clock));
+                return command.cast(new CheckCommand(clock, err));
             }
             return command == AcceptCommand.class
                     ? command.cast(new AcceptCommand(clock))

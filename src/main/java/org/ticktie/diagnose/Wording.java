@@ -43,9 +43,10 @@ final class Wording {
     private static String word(Dimension dimension, BigDecimal value) {
         int whole = value.intValue();
         return switch (dimension) {
-            case WEEKDAY -> DayOfWeek.of(Math.floorMod(whole - 1, 7) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT);
+            case WEEKDAY ->
+                DayOfWeek.of(Math.floorMod(whole - 1, 7) + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             case MONTH ->
-                Month.of(Math.floorMod(whole, 12) + 1).getDisplayName(TextStyle.FULL, Locale.ROOT) + " "
+                Month.of(Math.floorMod(whole, 12) + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                         + Math.floorDiv(whole, 12);
             case DIRECTION -> direction(value);
             case TAG -> "what the print shows";

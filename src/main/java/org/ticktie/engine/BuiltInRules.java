@@ -18,8 +18,12 @@ import org.ticktie.rule.RuleCatalogue;
 final class BuiltInRules {
     private static final String FOLDER = "rules/";
 
+    private static final CompletableFuture<RuleCatalogue> PAGES =
+            CompletableFuture.supplyAsync(() -> new RuleCatalogue(texts()), BuiltInRules::start);
+
+    /** Behind the pages: a check asks for those at once, and for this only when it has read its document. */
     private static final CompletableFuture<KieBase> SHARED =
-            CompletableFuture.supplyAsync(BuiltInRules::fresh, BuiltInRules::start);
+            PAGES.thenApplyAsync(pages -> fresh(), BuiltInRules::start);
 
     private BuiltInRules() {}
 
@@ -44,9 +48,9 @@ final class BuiltInRules {
         return KieBaseBuilder.createKieBaseFromModel(models());
     }
 
-    /** The pages of the rules. */
+    /** The pages of the rules; waits until they are read. */
     static RuleCatalogue catalogue() {
-        return new RuleCatalogue(texts());
+        return PAGES.join();
     }
 
     /** The text of the rules by file, as it stands in the sources. */

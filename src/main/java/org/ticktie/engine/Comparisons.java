@@ -30,7 +30,18 @@ final class Comparisons extends DefaultRuleRuntimeEventListener {
     }
 
     /** One rule in the columns of one statement. */
-    private record Group(String rule, int statement) {}
+    private record Group(String rule, int statement) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Group g && rule.equals(g.rule) && statement == g.statement;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * rule.hashCode() + statement;
+        }
+    }
 
     /** In how many columns a group holds and fails. */
     private static final class Tally {

@@ -3,7 +3,7 @@ package org.ticktie.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class Engine {
 
     /** Every relation that applies, agreeing or not, in the order in which the reported figures stand in the document. */
     public List<Relation> relations(Facts facts) {
-        Map<Object, Made> byEquation = new HashMap<>();
+        Map<Object, Made> byEquation = new LinkedHashMap<>();
         for (Made made : fire(facts.relations())) {
             if (rules.catalogue().rule(made.rule().code()) == null) {
                 continue;

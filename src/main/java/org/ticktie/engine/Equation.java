@@ -1,6 +1,8 @@
 package org.ticktie.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ticktie.check.Comparison;
@@ -27,8 +29,13 @@ final class Equation {
         }
         signs.values().removeIf(v -> v.signum() == 0);
         boolean turned = !signs.isEmpty() && signs.values().iterator().next().signum() < 0;
-        signs.replaceAll((number, sign) -> (turned ? sign.negate() : sign).stripTrailingZeros());
-        return signs;
+        // a list: sums of neighbouring figures have maps of one hash
+        List<Object> terms = new ArrayList<>(2 * signs.size());
+        signs.forEach((number, sign) -> {
+            terms.add(number);
+            terms.add((turned ? sign.negate() : sign).stripTrailingZeros());
+        });
+        return terms;
     }
 
     private static boolean collect(Expression e, BigDecimal factor, Map<Integer, BigDecimal> signs) {

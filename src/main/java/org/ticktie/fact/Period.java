@@ -48,4 +48,15 @@ public record Period(int months, YearMonth end) {
     public String toString() {
         return months == 0 ? "at " + end : months + " months to " + end;
     }
+
+    // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Period p && months == p.months && end.equals(p.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * months + end.hashCode();
+    }
 }

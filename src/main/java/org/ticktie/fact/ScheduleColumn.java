@@ -8,4 +8,10 @@ package org.ticktie.fact;
  * @param kind what its figures are
  * @param period what it is for, or null where the heading names none or it was not understood
  */
-public record ScheduleColumn(int index, String heading, ColumnKind kind, Period period) {}
+public record ScheduleColumn(int index, String heading, ColumnKind kind, Period period) {
+    // Written out, as what a record makes of itself is linked anew at every start.
+    @Override
+    public int hashCode() {
+        return 31 * index + heading.hashCode();
+    }
+}

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Digits(BigDecimal value, int decimals) {
     /** Digits as English-language releases print them; groups of two are the Indian lakh and crore. */
-    public static final String PATTERN = "(?:\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(?:\\.\\d+)?|\\.\\d+";
+    public static final String PATTERN = "(?:\\d{1,3}(?:,\\d{2,3}){0,40},\\d{3}|\\d+)(?:\\.\\d+)?|\\.\\d+";
 
     private static final Pattern WHOLE = Pattern.compile(PATTERN);
 

@@ -1,33 +1,46 @@
 package org.ticktie.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * An exact number: a decimal as long as figures are only added, a fraction once something has been divided. Decimals are
- * kept apart because nearly all of a release is sums, and reducing fractions costs a hundred times as much.
+ * An exact number: a decimal as long as figures are only added, a quotient of two once something has been divided. Decimals are
+ * kept apart because nearly all of a release is sums. Quotients are not reduced: no relation divides more than a few times.
  */
 public final class Exact implements Comparable<Exact> {
-    public static final Exact ZERO = new Exact(BigDecimal.ZERO, null);
+    public static final Exact ZERO = new Exact(BigDecimal.ZERO, null, null);
 
     private final BigDecimal decimal;
-    private final BigFraction fraction;
+    /** Where it is no decimal, with the denominator, which is above zero. */
+    private final BigInteger numerator;
 
-    private Exact(BigDecimal decimal, BigFraction fraction) {
+    private final BigInteger denominator;
+
+    private Exact(BigDecimal decimal, BigInteger numerator, BigInteger denominator) {
         this.decimal = decimal;
-        this.fraction = fraction;
+        this.numerator = numerator;
+        this.denominator = denominator;
     }
 
     public static Exact of(BigDecimal value) {
-        return new Exact(value, null);
+        return new Exact(value, null, null);
+    }
+
+    private static Exact of(BigInteger numerator, BigInteger denominator) {
+        return denominator.signum() < 0
+                ? new Exact(null, numerator.negate(), denominator.negate())
+                : new Exact(null, numerator, denominator);
     }
 
     public Exact plus(Exact other) {
-        return bothDecimal(other)
-                ? of(decimal.add(other.decimal))
-                : of(fraction().add(other.fraction()));
+        if (bothDecimal(other)) {
+            return of(decimal.add(other.decimal));
+        }
+        BigInteger sum =
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
+        return of(sum, denominator().multiply(other.denominator()));
     }
 
     public Exact minus(Exact other) {
@@ -37,7 +50,7 @@ public final class Exact implements Comparable<Exact> {
     public Exact times(Exact other) {
         return bothDecimal(other)
                 ? of(decimal.multiply(other.decimal))
-                : of(fraction().multiply(other.fraction()));
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** The exact quotient. @throws ArithmeticException where {@code other} is zero */
@@ -45,11 +58,11 @@ public final class Exact implements Comparable<Exact> {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        return of(fraction().divide(other.fraction()));
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     public Exact negate() {
-        return decimal != null ? of(decimal.negate()) : of(fraction.negate());
+        return decimal != null ? of(decimal.negate()) : of(numerator.negate(), denominator);
     }
 
     public Exact abs() {
@@ -57,14 +70,17 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public int signum() {
-        return decimal != null ? decimal.signum() : fraction.getNumerator().signum();
+        return decimal != null ? decimal.signum() : numerator.signum();
     }
 
     @Override
     public int compareTo(Exact other) {
-        return bothDecimal(other)
-                ? decimal.compareTo(other.decimal)
-                : fraction().compareTo(other.fraction());
+        if (bothDecimal(other)) {
+            return decimal.compareTo(other.decimal);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     /** The number as a decimal, rounded to 20 significant digits where it has no finite expansion; for print only. */
@@ -72,15 +88,16 @@ public final class Exact implements Comparable<Exact> {
         if (decimal != null) {
             return decimal;
         }
-        return new BigDecimal(fraction.getNumerator())
-                .divide(new BigDecimal(fraction.getDenominator()), new MathContext(20, RoundingMode.HALF_UP));
+        BigInteger common = numerator.gcd(denominator);
+        return new BigDecimal(numerator.divide(common))
+                .divide(new BigDecimal(denominator.divide(common)), new MathContext(20, RoundingMode.HALF_UP));
     }
 
     /** The number rounded half up to a multiple of {@code unit}. */
     public BigDecimal roundedTo(BigDecimal unit) {
-        BigFraction units = fraction().divide(asFraction(unit)).abs();
-        BigDecimal whole = new BigDecimal(units.getNumerator())
-                .divide(new BigDecimal(units.getDenominator()), 0, RoundingMode.HALF_UP);
+        BigDecimal dividend = decimal != null ? decimal : new BigDecimal(numerator);
+        BigDecimal divisor = decimal != null ? unit : new BigDecimal(denominator).multiply(unit);
+        BigDecimal whole = dividend.abs().divide(divisor.abs(), 0, RoundingMode.HALF_UP);
         return (signum() < 0 ? whole.negate() : whole).multiply(unit);
     }
 
@@ -88,18 +105,16 @@ public final class Exact implements Comparable<Exact> {
         return decimal != null && other.decimal != null;
     }
 
-    private static Exact of(BigFraction value) {
-        return new Exact(null, value);
+    private BigInteger numerator() {
+        return decimal == null
+                ? numerator
+                : decimal.scale() <= 0 ? decimal.toBigIntegerExact() : decimal.unscaledValue();
     }
 
-    private BigFraction fraction() {
-        return fraction != null ? fraction : asFraction(decimal);
-    }
-
-    private static BigFraction asFraction(BigDecimal d) {
-        return d.scale() <= 0
-                ? new BigFraction(d.toBigIntegerExact())
-                : new BigFraction(d.unscaledValue(), java.math.BigInteger.TEN.pow(d.scale()));
+    private BigInteger denominator() {
+        return decimal == null
+                ? denominator
+                : decimal.scale() <= 0 ? BigInteger.ONE : BigInteger.TEN.pow(decimal.scale());
     }
 
     @Override

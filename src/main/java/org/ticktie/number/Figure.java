@@ -1,6 +1,8 @@
 package org.ticktie.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A displayed number.
@@ -40,7 +42,18 @@ public record Figure(BigDecimal value, BigDecimal ulp, Uom uom, boolean nil) {
 
     /** How many digits are displayed down to the last unit: 4 for 6,253 and for 1,500. */
     public int displayedDigits() {
-        BigDecimal units = value.abs().divideToIntegralValue(ulp);
-        return units.signum() == 0 ? 0 : units.precision() - units.scale();
+        BigDecimal units = value.abs().divide(ulp, 0, RoundingMode.DOWN);
+        return units.signum() == 0 ? 0 : units.precision();
+    }
+
+    // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Figure f && value.equals(f.value) && ulp.equals(f.ulp) && uom.equals(f.uom) && nil == f.nil;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, ulp, uom, nil);
     }
 }

@@ -1,6 +1,7 @@
 package org.ticktie.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * A closed interval of exact numbers: what a rounded figure may stand for. Two statements about the same quantity
@@ -23,8 +24,16 @@ public record Interval(Exact low, Exact high) {
 
     /** The values that a figure printed as {@code value} to the nearest {@code ulp} may stand for. */
     public static Interval around(BigDecimal value, BigDecimal ulp) {
-        BigDecimal half = ulp.abs().divide(BigDecimal.valueOf(2));
+        BigDecimal half = half(ulp.abs());
         return of(value.subtract(half), value.add(half));
+    }
+
+    /** With no more decimals than it takes. */
+    private static BigDecimal half(BigDecimal unit) {
+        BigInteger digits = unit.unscaledValue();
+        return digits.testBit(0)
+                ? new BigDecimal(digits.multiply(BigInteger.valueOf(5)), unit.scale() + 1)
+                : new BigDecimal(digits.shiftRight(1), unit.scale());
     }
 
     public Interval plus(Interval o) {
@@ -55,7 +64,10 @@ public record Interval(Exact low, Exact high) {
         if (o.hasZero()) {
             return null;
         }
-        return hull(low.over(o.low), low.over(o.high), high.over(o.low), high.over(o.high));
+        if (o.low.signum() < 0) {
+            return negate().over(o.negate());
+        }
+        return new Interval(low.over(low.signum() < 0 ? o.low : o.high), high.over(high.signum() < 0 ? o.high : o.low));
     }
 
     public boolean meets(Interval o) {

@@ -45,4 +45,15 @@ public record Uom(Dimension dimension, String currency) {
             case FIGURES -> "figures";
         };
     }
+
+    // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Uom u && dimension == u.dimension && currency.equals(u.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * dimension.hashCode() + currency.hashCode();
+    }
 }

@@ -14,14 +14,26 @@ import org.ticktie.source.Source;
 /** The reader for every kind of file. */
 public final class Readers {
     private final TextReader text = new TextReader();
-    private final DocumentReader html = new HtmlReader(text::blocks);
-    private final DocxReader docx = new DocxReader(html);
-    private final XlsxReader xlsx = new XlsxReader(html);
+    private final DocumentReader html;
+    private final DocxReader docx;
+    private final XlsxReader xlsx;
     private final PdfReader pdf = new PdfReader(text);
     private final SubmissionReader submission =
             new SubmissionReader((name, part) -> read(new Source(name, MediaTypeSniffer.kindOfText(part), part)));
     private final FactsCsvReader csv = new FactsCsvReader();
     private final FactsJsonReader facts = new FactsJsonReader();
+
+    /** Readers of documents that are nested as deep as usual. */
+    public Readers() {
+        this(HtmlReader.USUAL_LEVELS);
+    }
+
+    /** @param levels how deep elements of a page may stand in each other; of what stands deeper not all is read */
+    public Readers(int levels) {
+        html = new HtmlReader(text::blocks, levels);
+        docx = new DocxReader(html);
+        xlsx = new XlsxReader(html);
+    }
 
     /** The document that {@code source} prints. */
     public Document read(Source source) throws UnreadableException {

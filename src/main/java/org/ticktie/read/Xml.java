@@ -6,6 +6,8 @@ import org.jsoup.parser.Parser;
 
 /** The XML of office documents, read without resolving entities; names of elements and attributes go without their prefixes, which programs choose as they like. */
 public final class Xml {
+    private static final int DEEPEST = 512;
+
     private Xml() {}
 
     /** The parsed part of an archive, or null where there is none. */
@@ -20,7 +22,15 @@ public final class Xml {
                     "declares entities (" + part + "), which no office program writes",
                     "Maybe it was made to harm who opens it.");
         }
-        return Parser.xmlParser().parseInput(text, "");
+        Element root = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+        int[] deepest = {0};
+        root.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], node instanceof Element ? depth : 0));
+        if (deepest[0] >= DEEPEST) {
+            throw new UnreadableException(
+                    "is nested deeper than " + DEEPEST + " levels (" + part + "), which no office program writes",
+                    "Maybe it was made to harm who opens it.");
+        }
+        return root;
     }
 
     public static String name(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The text of a DRL file with what it declares and where; comments do not survive compilation, so pages are read from here. */
 public final class DrlText {
@@ -13,7 +14,6 @@ public final class DrlText {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+([\\w.]+)");
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^[ \\t]*import\\s+(?:static\\s+|function\\s+)?(\\w+(?:\\.\\w+)*(?:\\.\\*)?)");
-    private static final Pattern MARGIN = Pattern.compile("(?m)^[ \\t]*\\*[ \\t]?");
 
     private final String file;
     private final String text;
@@ -128,12 +128,33 @@ public final class DrlText {
         if (open < 0 || !text.startsWith("/**", open)) {
             return "";
         }
-        return MARGIN.matcher(text.substring(open + 3, end - 2)).replaceAll("").strip();
+        return text.substring(open + 3, end - 2)
+                .lines()
+                .map(DrlText::withoutMargin)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** A line of a comment without the star that opens it. */
+    private static String withoutMargin(String line) {
+        int at = 0;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
+        }
+        if (at == line.length() || line.charAt(at) != '*') {
+            return line;
+        }
+        at++;
+        return line.substring(at < line.length() && isBlank(line.charAt(at)) ? at + 1 : at);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private boolean opensLine(int offset) {
         int at = offset - 1;
-        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        while (at >= 0 && isBlank(text.charAt(at))) {
             at--;
         }
         return at < 0 || text.charAt(at) == '\n';

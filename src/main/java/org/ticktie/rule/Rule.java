@@ -12,7 +12,11 @@ package org.ticktie.rule;
 public record Rule(String code, String assertion, Severity severity, String page, String file) {
     /** The family letters of the code: {@code BS}. */
     public String family() {
-        return code.replaceAll("\\d+$", "");
+        int end = code.length();
+        while (end > 0 && Character.isDigit(code.charAt(end - 1))) {
+            end--;
+        }
+        return code.substring(0, end);
     }
 
     /** The name as the engine knows it: code and assertion. */

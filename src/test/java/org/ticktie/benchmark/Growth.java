@@ -1,65 +1,75 @@
 package org.ticktie.benchmark;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Random;
-import org.ticktie.Ticktie;
-import org.ticktie.source.MediaType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ticktie.benchmark.StagedCheck.Stage;
+import org.ticktie.rule.RuleSettings;
 import org.ticktie.source.Source;
 
 /**
- * Prints how the time for a document grows with its size: a made-up table of 500, 5,000 and 50,000 rows with a subtotal every
- * ten, and the same rows without any. Run it with {@code mvn -q test-compile exec:java
- * -Dexec.mainClass=org.ticktie.benchmark.Growth -Dexec.classpathScope=test}.
+ * Prints how the time of each stage grows with the size of a document: seconds at a hundredth, a tenth and the whole of a
+ * layout's size, and how many times a tenth the whole takes. Ten times the size is 10 to 13 times the time where a stage grows
+ * with n or n log n. Run it with
+ * {@code .ci/benchmark growth LAYOUT…}; without layouts it measures all.
  */
 public final class Growth {
-    private static final int[] ROWS = {500, 5_000, 50_000};
+    /** Shorter times say nothing of growth. */
+    private static final double LEAST = 0.02;
+
+    private static final int WARMING = 5;
 
     private Growth() {}
 
-    /** Prints seconds and, against a tenth of the rows, the ratio. */
+    /** Prints a table for each layout. */
     public static void main(String[] args) {
-        Ticktie ticktie = new Ticktie();
-        for (int i = 0; i < 20; i++) {
-            ticktie.check(source(500, true));
-            ticktie.check(source(500, false));
-        }
-        for (boolean totals : new boolean[] {true, false}) {
-            double before = 0;
-            for (int rows : ROWS) {
-                Source source = source(rows, totals);
-                double best = Double.MAX_VALUE;
-                for (int i = 0; i < (rows > 10_000 ? 2 : 3); i++) {
-                    long start = System.nanoTime();
-                    ticktie.check(source);
-                    best = Math.min(best, (System.nanoTime() - start) / 1e9);
-                }
-                System.out.printf(
-                        "%6d rows %s: %.3f s%s%n",
-                        rows,
-                        totals ? "with subtotals" : "without totals",
-                        best,
-                        before == 0 ? "" : String.format(", %.1f times a tenth of them", best / before));
-                before = best;
+        StagedCheck check = new StagedCheck(RuleSettings.BUILT_IN);
+        List<GrowingLayout> layouts = args.length == 0
+                ? List.of(GrowingLayout.values())
+                : Stream.of(args)
+                        .map(a -> GrowingLayout.valueOf(a.toUpperCase(Locale.ROOT)))
+                        .toList();
+        for (GrowingLayout layout : GrowingLayout.values()) {
+            Source small = layout.source(200);
+            for (int i = 0; i < WARMING; i++) {
+                check.seconds(small);
             }
+        }
+        layouts.forEach(layout -> measure(check, layout));
+    }
+
+    private static void measure(StagedCheck check, GrowingLayout layout) {
+        System.out.printf("%n%-34s", layout.what);
+        Stream.of(Stage.values())
+                .forEach(s -> System.out.printf("%9s", s.toString().toLowerCase(Locale.ROOT)));
+        System.out.println();
+        Map<Stage, Double> before = null;
+        for (int size : new int[] {layout.most / 100, layout.most / 10, layout.most}) {
+            Source source = layout.source(size);
+            Map<Stage, Double> best = best(check, source, size == layout.most ? 1 : 3);
+            System.out.printf(Locale.ROOT, "%,34d", size);
+            best.values().forEach(s -> System.out.printf(Locale.ROOT, "%9.3f", s));
+            System.out.println();
+            if (before != null) {
+                System.out.printf("%34s", "times a tenth of it");
+                for (Stage stage : Stage.values()) {
+                    double now = best.get(stage);
+                    System.out.printf(
+                            Locale.ROOT, now < LEAST ? "%9s" : "%9.1f", now < LEAST ? "" : now / before.get(stage));
+                }
+                System.out.println();
+            }
+            before = best;
         }
     }
 
-    private static Source source(int rows, boolean totals) {
-        Random random = new Random(rows);
-        StringBuilder text = new StringBuilder("BALANCE SHEETS\n(in thousands)\n\n");
-        text.append(String.format("%-44s%14s%14s%n", "", "2025", "2024"));
-        int first = 0;
-        int second = 0;
-        for (int r = 1; r <= rows; r++) {
-            boolean total = totals && r % 10 == 0;
-            int a = total ? first : 1_000 + random.nextInt(90_000);
-            int b = total ? second : 1_000 + random.nextInt(90_000);
-            first = total ? 0 : first + a;
-            second = total ? 0 : second + b;
-            text.append(
-                    String.format("%-44s%,14d%,14d%n", total ? "Total of group " + r : "Account number " + r, a, b));
+    private static Map<Stage, Double> best(StagedCheck check, Source source, int times) {
+        Map<Stage, Double> best = new EnumMap<>(Stage.class);
+        for (int i = 0; i < times; i++) {
+            check.seconds(source).forEach((stage, s) -> best.merge(stage, s, Math::min));
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return new Source("growth.txt", MediaType.TEXT, new String(bytes, StandardCharsets.UTF_8));
+        return best;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ticktie.Limits;
 import org.ticktie.Ticktie;
 import org.ticktie.finding.Result;
 import org.ticktie.finding.Status;
+import org.ticktie.rule.RuleSettings;
 
 /** Files that were made to harm, or were harmed: each is refused with its reason, in little time and memory. */
 class HostileFilesTest {
@@ -71,12 +74,67 @@ class HostileFilesTest {
         refused(zip("xl/workbook.xml", bomb, "", 0), "declares entities (xl/workbook.xml)");
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     void deepNesting() throws IOException {
-        Result docx = check(zip("word/document.xml", "<w:document><w:body>", "<w:sdt>", 200_000));
-        assertThat(docx.status()).isIn(Status.UNREADABLE, Status.UNTESTED);
-        Result json = check(("{\"facts\": " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+        String inner = "<p>Revenues were $5.7 million.</p><table><tr><td>Cash<td>1,024</table>";
+        for (String open : List.of("<div>", "<table><tr><td>", "<span>", "<ul><li>")) {
+            Result html = check(bytes("<html>" + open.repeat(30_000) + inner));
+            assertThat(html.unread())
+                    .as(open)
+                    .containsExactly(
+                            "Parts nested deeper than 512 levels, of which not all was read. Maybe allow more with --max-nesting.");
+        }
+        assertThat(check(bytes("<html>" + "<div>".repeat(400) + inner)).unread())
+                .isEmpty();
+        refused(
+                zip("word/document.xml", "<w:document><w:body>", "<w:tbl><w:tr><w:tc>", 20_480),
+                "is nested deeper than 512 levels (word/document.xml), which no office program writes");
+        refused(
+                zip("xl/workbook.xml", "<workbook>", "<sheets>", 20_480),
+                "is nested deeper than 512 levels (xl/workbook.xml)");
+        Result json = check(bytes("{\"facts\": " + "[".repeat(100_000)));
         assertThat(json.reason()).contains("is nested deeper than 32 levels");
+        StringBuilder pages = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (int i = 2; i < 50_000; i++) {
+            pages.append(i)
+                    .append(" 0 obj<</Type/Pages/Count 1/Kids[")
+                    .append(i + 1)
+                    .append(" 0 R]>>endobj\n");
+        }
+        Result pdf = check(bytes(pages + "trailer<</Root 1 0 R>>\n%%EOF"));
+        assertThat(pdf.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(pdf.reason()).doesNotContain("fail");
+    }
+
+    /** More is read where the user allows it, on a stack that holds it. */
+    @Test
+    void nestingIsAnOption() {
+        Ticktie deep = new Ticktie(RuleSettings.BUILT_IN, new Limits(1, 1_000_000, 10_000, Duration.ofMinutes(5)));
+        byte[] page = bytes("<html>" + "<div>".repeat(9_000) + "<table><tr><td>Cash<td>1,024</table>");
+        Result result = deep.check("deep", new java.io.ByteArrayInputStream(page));
+        assertThat(result.unread()).isEmpty();
+        assertThat(result.ticks()).hasSize(1);
+    }
+
+    /** Patterns must not recurse for each piece of what they match. */
+    @Test
+    void longRunsOfOneThing() {
+        for (String run : List.of(",555", "- ", "# ", "&a", "<s> ", "(1)", "(", "5", ". ", "a.", "$", "\t", "|")) {
+            Result result = check(bytes("Revenues were $5" + run.repeat(20_000) + " million.\n"));
+            assertThat(result.reason()).as(run).doesNotContain("nested").doesNotContain("fail");
+        }
+    }
+
+    /** A submission of thousands of documents, none of them ended. */
+    @Test
+    void submissionThatWasCutOff() {
+        String part = "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nRevenues were $5.7 million.\n";
+        Result result = check(bytes("<SEC-DOCUMENT>x\n" + part.repeat(2_000)));
+        assertThat(result.ticks()).hasSize(2_000);
     }
 
     @Test
@@ -177,7 +235,7 @@ class HostileFilesTest {
         try (Stream<Path> list = Files.list(folder)) {
             list.map(f -> f.getFileName().toString()).sorted().forEach(files::add);
         }
-        files.removeAll(List.of("README.md", "scripts.html"));
+        files.removeAll(List.of("README.md", "fuzz", "scripts.html"));
         assertThat(reasons.keySet()).containsExactlyElementsOf(files);
         reasons.forEach((file, reason) -> {
             Result result = TICKTIE.check(folder.resolve(file));

@@ -1,5 +1,6 @@
 package org.ticktie.spark;
 
+import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** A cluster of two threads in this JVM. */
@@ -15,6 +16,9 @@ final class LocalSpark {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "2")
+                .config(
+                        "spark.sql.warehouse.dir",
+                        Path.of("target/spark-warehouse").toUri().toString())
                 .config("spark.sql.extensions", TicktieExtensions.class.getName())
                 .getOrCreate();
     }

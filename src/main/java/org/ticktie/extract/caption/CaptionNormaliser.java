@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.Resource;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.extract.lexicon.Token.Joint;
@@ -21,8 +21,7 @@ import org.ticktie.fact.Basis;
  * ("income (loss)", "provided by (used in)"), "Less:", "GAAP"; and tells the footing that its words name.
  */
 final class CaptionNormaliser {
-    private static final int MOST_KNOWN = 8192;
-    private static final Map<String, CaptionWords> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<CaptionWords> KNOWN = new Remembered<>(CaptionNormaliser::normalised);
     private static final Map<String, String> FOLDS = new HashMap<>();
     private static final Map<String, String> SIGNS = new HashMap<>();
     private static final Map<String, Set<String>> COUNTERPARTS = new HashMap<>();
@@ -68,17 +67,9 @@ final class CaptionNormaliser {
         return FOLDS.getOrDefault(word, word);
     }
 
-    /** The words of a caption. Captions and headings repeat within a document, so the latest are kept. */
+    /** The words of a caption. */
     static CaptionWords of(String caption) {
-        CaptionWords known = KNOWN.get(caption);
-        if (known == null) {
-            known = normalised(caption);
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            KNOWN.put(caption, known);
-        }
-        return known;
+        return KNOWN.of(caption);
     }
 
     private static CaptionWords normalised(String caption) {

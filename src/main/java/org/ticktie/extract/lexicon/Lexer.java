@@ -10,6 +10,8 @@ import org.ticktie.extract.lexicon.Token.Joint;
  * conversion has glued ("endedDecember"); a hyphen or an apostrophe inside a word only joins.
  */
 public final class Lexer {
+    private static final Remembered<List<Token>> KNOWN = new Remembered<>(text -> List.copyOf(new Lexer(text).run()));
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private Joint joint = Joint.SPACE;
@@ -20,7 +22,7 @@ public final class Lexer {
 
     /** The tokens of a text, in order. */
     public static List<Token> tokens(String text) {
-        return new Lexer(text).run();
+        return KNOWN.of(text);
     }
 
     private List<Token> run() {

@@ -13,6 +13,8 @@ public final class PatternIndex<T> {
     private final List<T> entries;
     private final Map<String, int[]> byWord = new HashMap<>();
     private final BitSet always = new BitSet();
+    /** The entries that need no certain word. */
+    private final List<T> wordless;
 
     /**
      * @param entries what the index holds, in the order in which they count
@@ -37,6 +39,7 @@ public final class PatternIndex<T> {
                 }
             }
         }
+        wordless = always.stream().mapToObj(this.entries::get).toList();
         lists.forEach((word, list) ->
                 byWord.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
     }
@@ -56,14 +59,18 @@ public final class PatternIndex<T> {
 
     /** The entries that the text may match, in their order. */
     public List<T> candidates(List<Token> tokens) {
-        BitSet found = (BitSet) always.clone();
+        BitSet found = null;
         for (Token token : tokens) {
             int[] ids = byWord.get(token.word());
             if (ids != null) {
+                found = found == null ? (BitSet) always.clone() : found;
                 for (int id : ids) {
                     found.set(id);
                 }
             }
+        }
+        if (found == null) {
+            return wordless;
         }
         List<T> candidates = new ArrayList<>(found.cardinality());
         for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {

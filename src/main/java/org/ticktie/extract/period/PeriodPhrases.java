@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.Token;
 
 /** Finds the period phrases of a text. */
@@ -27,6 +28,8 @@ public final class PeriodPhrases {
             "warrants",
             "debentures");
 
+    private static final Remembered<List<PeriodPhrase>> KNOWN = new Remembered<>(text -> List.copyOf(read(text)));
+
     private PeriodPhrases() {}
 
     /**
@@ -34,6 +37,10 @@ public final class PeriodPhrases {
      * several periods at once ("three and six months ended") share their stretch.
      */
     public static List<PeriodPhrase> in(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<PeriodPhrase> read(String text) {
         List<Token> tokens = Lexer.tokens(text);
         PhraseReader reader = new PhraseReader(tokens);
         List<PeriodPhrase> found = new ArrayList<>();

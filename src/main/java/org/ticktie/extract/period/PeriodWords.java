@@ -20,6 +20,10 @@ final class PeriodWords {
     record Relative(PeriodRelation relation, Integer months) {}
 
     private static final Map<String, Map<String, Integer>> VALUES = values();
+    private static final Map<String, Integer> MONTHS = VALUES.get("month");
+    private static final Map<String, Integer> WEEKDAYS = VALUES.get("weekday");
+    private static final Map<String, Integer> ORDINALS = VALUES.get("ordinal");
+    private static final Map<String, Integer> COUNTS = VALUES.get("count");
     private static final Set<String> BEGINNINGS = beginnings();
     static final WordTable<Relative> PHRASES = relatives("phrase");
     static final WordTable<Relative> PREFIXES = relatives("prefix");
@@ -93,24 +97,22 @@ final class PeriodWords {
 
     /** Month of the year, or 0. */
     static int month(Token token) {
-        return VALUES.get("month").getOrDefault(token.word(), 0);
+        return MONTHS.getOrDefault(token.word(), 0);
     }
 
     /** Day of the week from 1 for Monday, or 0. */
     static int weekday(Token token) {
-        return VALUES.get("weekday").getOrDefault(token.word(), 0);
+        return WEEKDAYS.getOrDefault(token.word(), 0);
     }
 
     /** 1 to 4 for "first" to "fourth", or 0. */
     static int ordinal(Token token) {
-        return VALUES.get("ordinal").getOrDefault(token.word(), 0);
+        return ORDINALS.getOrDefault(token.word(), 0);
     }
 
     /** A number of months or weeks in words or digits, or 0. */
     static int count(Token token) {
-        return token.isNumber()
-                ? token.number() <= 53 ? token.number() : 0
-                : VALUES.get("count").getOrDefault(token.word(), 0);
+        return token.isNumber() ? token.number() <= 53 ? token.number() : 0 : COUNTS.getOrDefault(token.word(), 0);
     }
 
     /** Months that so many weeks stand for, or 0. */

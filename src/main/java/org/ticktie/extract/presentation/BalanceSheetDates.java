@@ -1,7 +1,7 @@
 package org.ticktie.extract.presentation;
 
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,13 +34,16 @@ final class BalanceSheetDates {
             ScheduleColumn latest = s.kind() == StatementKind.BALANCE_SHEET && s.reliable() ? latest(s, true) : null;
             if (latest != null) {
                 YearMonth end = reported.period().end();
-                String name = "period ended " + end.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                        + end.getYear();
+                String name = "period ended " + name(end.getMonth()) + " " + end.getYear();
                 found.add(new BalanceSheetDate(
                         mark(marks, s, latest.heading(), latest.period().end()), mark(marks, s, name, end)));
             }
         }
         return found;
+    }
+
+    private static String name(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The column of the latest period at whose end most of the tables end; null where fewer than two agree. */

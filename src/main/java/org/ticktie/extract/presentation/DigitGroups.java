@@ -23,9 +23,9 @@ final class DigitGroups {
 
     private static final String SIGN = "[A-Z]{0,3}\\p{Sc}?\\s*";
     private static final Pattern FIGURE = Pattern.compile(
-            "[-–—−]?\\s*\\(?\\s*" + SIGN + "\\(?\\s*(?<whole>\\d+(?:,\\d+)+)(?:\\.\\d+)?\\s*%?\\s*\\)?\\s*%?");
-    private static final Pattern FIGURE_OF_TEXT =
-            Pattern.compile("(?<![\\w,.\\p{Sc}])[$£]\\s?(?<whole>\\d{1,9}(?:,\\d{1,9})+)(?=[\\s;)]|[.,](?:\\s|$)|$)");
+            "[-–—−]?\\s*\\(?\\s*" + SIGN + "\\(?\\s*(?<whole>\\d+(?:,\\d+){1,40})(?:\\.\\d+)?\\s*%?\\s*\\)?\\s*%?");
+    private static final Pattern FIGURE_OF_TEXT = Pattern.compile(
+            "[$£](?<![\\w,.\\p{Sc}][$£])\\s?(?<whole>\\d{1,9}(?:,\\d{1,9}){1,40})(?=[\\s;)]|[.,](?:\\s|$)|$)");
 
     private final Layout layout;
     private final Map<Integer, Integer> wellFormed = new HashMap<>();

@@ -29,6 +29,17 @@ final class Accuser {
     private final Map<Cells, Set<Reading.Place>> taken = new HashMap<>();
 
     private record Cells(int cell, int other) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Cells c && cell == c.cell && other == c.other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * cell + other;
+        }
+
         static Cells of(Candidate c) {
             return new Cells(number(c.cell()), c.other() == null ? 0 : number(c.other()));
         }

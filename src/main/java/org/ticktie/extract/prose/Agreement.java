@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Hedge;
 import org.ticktie.number.Dimension;
@@ -117,7 +118,7 @@ final class Agreement {
     }
 
     private static String digits(BigDecimal value, BigDecimal ulp) {
-        return value.abs().divideToIntegralValue(ulp).toBigInteger().toString();
+        return value.abs().divide(ulp, 0, RoundingMode.DOWN).toBigInteger().toString();
     }
 
     /** Whether one wrong digit, or two that changed places, make the difference. */

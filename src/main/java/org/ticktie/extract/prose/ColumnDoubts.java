@@ -1,6 +1,8 @@
 package org.ticktie.extract.prose;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +16,16 @@ final class ColumnDoubts {
     private static final Pattern YEARS = new Phrasebook("doubts.txt").pattern("several years");
 
     private final Asked asked;
+    /** By sentence: each is asked of for many candidates. */
+    private final Map<String, Boolean> overYears = new HashMap<>();
 
     ColumnDoubts(Asked asked) {
         this.asked = asked;
     }
 
     boolean severalYears(Verdict v, Candidate c) {
-        return YEARS.matcher(v.figure.sentence()).find();
+        return overYears.computeIfAbsent(
+                v.figure.sentence(), s -> YEARS.matcher(s).find());
     }
 
     boolean balance(Verdict v, Candidate c) {
@@ -30,9 +35,12 @@ final class ColumnDoubts {
 
     /** "The first 26 weeks" and a column for 24 of them, which is the same half of the year otherwise. */
     boolean otherWeeks(Verdict v, Candidate c) {
-        Set<String> said = weeks(v.figure.sentence());
         Set<String> shown = weeks(Asked.column(c).heading());
-        return !said.isEmpty() && !shown.isEmpty() && shown.stream().noneMatch(said::contains);
+        if (shown.isEmpty()) {
+            return false;
+        }
+        Set<String> said = weeks(v.figure.sentence());
+        return !said.isEmpty() && shown.stream().noneMatch(said::contains);
     }
 
     private static Set<String> weeks(String text) {

@@ -21,7 +21,18 @@ final class Directions {
     private final Map<Spot, List<Verdict>> governed = new LinkedHashMap<>();
 
     /** Where a word stands. */
-    private record Spot(int block, int start) {}
+    private record Spot(int block, int start) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Spot s && block == s.block && start == s.start;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * block + start;
+        }
+    }
 
     /** @param numbers numbers for the words among the facts of the document */
     Directions(LineIndex index, List<Verdict> verdicts, Map<Integer, Amount> amounts, IntSupplier numbers) {

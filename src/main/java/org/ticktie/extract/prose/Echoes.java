@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
@@ -18,8 +17,6 @@ import org.ticktie.fact.ClaimKind;
  * the same words stand around two figures, and around no others, both are the same figure.
  */
 final class Echoes {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.,'’&/-]*");
-
     /** Words looked at to either side, and characters that they may take. */
     private static final int FARTHEST = 14;
 
@@ -60,11 +57,29 @@ final class Echoes {
 
         private static List<String> words(String text) {
             List<String> words = new ArrayList<>();
-            Matcher m = WORD.matcher(text);
-            while (m.find()) {
-                words.add(m.group().toLowerCase(Locale.ROOT).replaceAll("[.,'’-]+$", ""));
+            int i = 0;
+            while (i < text.length()) {
+                if (!isOfWord(text.charAt(i))) {
+                    i++;
+                    continue;
+                }
+                int from = i;
+                int last = i;
+                while (i < text.length() && (isOfWord(text.charAt(i)) || isInside(text.charAt(i)))) {
+                    last = isOfWord(text.charAt(i)) || "&/".indexOf(text.charAt(i)) >= 0 ? i : last;
+                    i++;
+                }
+                words.add(text.substring(from, last + 1).toLowerCase(Locale.ROOT));
             }
             return words;
+        }
+
+        private static boolean isOfWord(char c) {
+            return Character.isLetter(c) || c >= '0' && c <= '9';
+        }
+
+        private static boolean isInside(char c) {
+            return ".,'’&/-".indexOf(c) >= 0;
         }
     }
 

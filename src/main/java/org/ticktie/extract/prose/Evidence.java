@@ -84,7 +84,8 @@ final class Evidence {
     private double size() {
         double sum = when(digits < 2, "digits.one") + when(digits == 2, "digits.two");
         if (Agreement.isSlip(reading, candidate)) {
-            sum += Weights.of(digits <= 2 ? "slip.two" : digits == 3 ? "slip.three" : "slip.more");
+            sum += Weights.of(
+                    digits <= 2 ? "slip.two" : digits == 3 ? "slip.three" : digits == 4 ? "slip.more" : "slip.most");
         } else {
             sum += when(far(), "far");
         }

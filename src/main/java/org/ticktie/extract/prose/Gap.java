@@ -2,9 +2,13 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The words between what belongs to one figure and the next figure. */
 final class Gap {
+    private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
+    private static final Set<String> QUALIFYING = Set.of("including", "excluding", "inclusive", "exclusive", "plus");
+
     private final String text;
     private final List<Token> tokens;
     private final int from;
@@ -63,7 +67,7 @@ final class Gap {
         boolean includes = before;
         for (int i = from; i < to; i++) {
             Token t = tokens.get(i);
-            if (t.text().matches("includes?|included")) {
+            if (INCLUDE.contains(t.text())) {
                 includes = !tokens.get(i).is(WordClass.IN)
                         && (i + 1 >= tokens.size() || !tokens.get(i + 1).is(WordClass.IN));
             } else if (t.isAny(WordClass.BE, WordClass.HAVE) || t.is(';')) {
@@ -79,7 +83,7 @@ final class Gap {
         boolean qualified = false;
         for (int i = from; i < to; i++) {
             Token t = tokens.get(i);
-            if (t.text().matches("including|excluding|inclusive|exclusive|plus")) {
+            if (QUALIFYING.contains(t.text())) {
                 qualified |= named;
             } else {
                 named |= t.isContent();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.Period;
 import org.ticktie.fact.RowKind;
@@ -34,6 +35,9 @@ record Line(
 
     private static final Pattern GROWTH = Pattern.compile(
             "(?i)growth|change|increase|decrease|decline|variance|organic|constant|neutral|comparable|same|like.for.like|\\by.?[/o].?y\\b");
+
+    private static final Remembered<Boolean> OF_GROWTH =
+            new Remembered<>(words -> GROWTH.matcher(words).find());
 
     private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
 
@@ -102,8 +106,9 @@ record Line(
      * @param averages whether they are averages over their period and not balances
      * @param changes whether the whole table states changes in percent
      * @param excludes whether something is left out of them
+     * @param growth whether they state a growth, and not a share or margin, where they are in percent
      */
-    record Traits(boolean trailing, boolean averages, boolean changes, boolean excludes) {
+    record Traits(boolean trailing, boolean averages, boolean changes, boolean excludes, boolean growth) {
         private static Traits of(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section) {
             return new Traits(
                     TRAILING.matcher(row.caption()).find(),
@@ -111,7 +116,8 @@ record Line(
                             || section.contains("average")
                             || schedule.title().toLowerCase(Locale.ROOT).contains("average balance"),
                     CHANGES.matcher(schedule.title()).find(),
-                    Line.excludes(row.caption()));
+                    Line.excludes(row.caption()),
+                    OF_GROWTH.of(row.caption()) || OF_GROWTH.of(row.section()) || OF_GROWTH.of(schedule.title()));
         }
     }
 
@@ -122,9 +128,7 @@ record Line(
 
     /** Whether it states a growth, and not a share or margin, where it is in percent. */
     boolean ofGrowth() {
-        return GROWTH.matcher(row.caption()).find()
-                || GROWTH.matcher(row.section()).find()
-                || GROWTH.matcher(schedule.title()).find();
+        return traits.growth();
     }
 
     /**

@@ -21,7 +21,7 @@ final class LostScales {
     private static final double EXACT = 0.85;
     private static final double NAMED = 0.95;
 
-    private final Map<Schedule, Map<Integer, Set<BigDecimal>>> votes = new HashMap<>();
+    private final Map<Schedule, Map<Integer, Set<BigDecimal>>> votes = new IdentityHashMap<>();
 
     private final Map<ScheduleRow, Map<Integer, Set<BigDecimal>>> rowVotes = new IdentityHashMap<>();
 

@@ -1,7 +1,9 @@
 package org.ticktie.extract.prose;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
@@ -17,6 +19,8 @@ final class MeasureDoubts {
     private static final double ADJUSTED_FIT = 0.75;
 
     private final Asked asked;
+    /** By sentence: each is asked of for many candidates. */
+    private final Map<String, Boolean> ofSegment = new HashMap<>();
 
     MeasureDoubts(Asked asked) {
         this.asked = asked;
@@ -102,7 +106,8 @@ final class MeasureDoubts {
 
     /** "This segment's income": the segment is the one of the heading or bullet above. */
     boolean otherSegment(Verdict v, Candidate c) {
-        return SEGMENT.matcher(v.figure.sentence()).find()
+        return ofSegment.computeIfAbsent(
+                        v.figure.sentence(), s -> SEGMENT.matcher(s).find())
                 && v.context.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t));
     }
 }

@@ -8,20 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ticktie.fact.Hedge;
 
 /** The words of prose, read from the resources {@code words.txt} and {@code hedges.txt}. */
 final class ProseWords {
     private static final Map<String, Set<WordClass>> CLASSES = new HashMap<>();
     private static final Map<String, Hedge> HEDGES = new HashMap<>();
+    private static final Set<String> FIRST_OF_SEVERAL = new HashSet<>();
     private static final int LONGEST_PHRASE;
-    private static final Pattern LAST_WORDS = Pattern.compile("([\\p{L}’']+\\s+)?([\\p{L}’']+|~)\\s*$");
+    /** Characters that a hedge may take, with blanks. */
+    private static final int LONGEST_HEDGE = 30;
 
     static {
         int longest = 1;
@@ -34,6 +35,9 @@ final class ProseWords {
                 CLASSES.computeIfAbsent(phrase, p -> EnumSet.noneOf(WordClass.class))
                         .add(wordClass);
                 longest = Math.max(longest, phrase.split(" ").length);
+                if (phrase.indexOf(' ') > 0) {
+                    FIRST_OF_SEVERAL.add(phrase.substring(0, phrase.indexOf(' ')));
+                }
             }
         }
         for (String line : lines("hedges.txt")) {
@@ -51,24 +55,57 @@ final class ProseWords {
         return CLASSES.getOrDefault(phrase, Set.of());
     }
 
+    /** Whether a phrase of several words begins with this one. */
+    static boolean mayGoOn(String word) {
+        return FIRST_OF_SEVERAL.contains(word);
+    }
+
     static int longestPhrase() {
         return LONGEST_PHRASE;
     }
 
     /** The hedge that ends just before {@code at}. */
     static Hedge hedgeBefore(String text, int at) {
-        Matcher m = LAST_WORDS.matcher(text.substring(Math.max(0, at - 30), at));
-        if (!m.find()) {
+        String before = text.substring(Math.max(0, at - LONGEST_HEDGE), at);
+        int end = withoutBlanks(before, before.length());
+        int start = end > 0 && before.charAt(end - 1) == '~' ? end - 1 : wordBefore(before, end);
+        if (start == end) {
             return Hedge.NONE;
         }
-        String last = m.group(2).toLowerCase(Locale.ROOT);
-        if (m.group(1) != null) {
-            Hedge two = HEDGES.get(m.group(1).trim().toLowerCase(Locale.ROOT) + " " + last);
+        String last = before.substring(start, end).toLowerCase(Locale.ROOT);
+        int gap = withoutBlanks(before, start);
+        int first = gap == start ? gap : wordBefore(before, gap);
+        if (first < gap) {
+            Hedge two = HEDGES.get(before.substring(first, gap).toLowerCase(Locale.ROOT) + " " + last);
             if (two != null) {
                 return two;
             }
         }
         return HEDGES.getOrDefault(last, Hedge.NONE);
+    }
+
+    private static int withoutBlanks(String text, int end) {
+        int i = end;
+        while (i > 0 && isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordBefore(String text, int end) {
+        int i = end;
+        while (i > 0 && isOfWord(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '’';
     }
 
     /** The lines of a resource of this package's data, without comments and blank lines. */

@@ -80,7 +80,18 @@ final class Reading {
     record Phrase(String text, List<String> terms, int distance) {}
 
     /** Block and sentence that a figure stands in. */
-    record Place(int block, int sentence) {}
+    record Place(int block, int sentence) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Place p && block == p.block && sentence == p.sentence;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * block + sentence;
+        }
+    }
 
     Reading(Mention mention, Place where) {
         this.mention = mention;

@@ -30,6 +30,17 @@ final class Retellings {
     private final Map<Reading.Place, Set<String>> words = new HashMap<>();
 
     private record Said(Dimension dimension, BigDecimal value) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Said s && dimension == s.dimension && value.equals(s.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * dimension.hashCode() + value.hashCode();
+        }
+
         static Said of(Verdict v) {
             return new Said(
                     v.reading.mention.figure().uom().dimension(),

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ticktie.extract.lexicon.Remembered;
 
 /**
  * The words of a caption or a sentence in the form in which they are compared: lower case, no plural s, synonyms replaced
  * ({@code synonyms.txt}), little words left out.
  */
 final class Terms {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*|&");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:&[\\p{L}]+)*+|&");
     /** "EBITDA1": the mark of a footnote, glued to the word. */
     private static final Pattern GLUED_MARK = Pattern.compile("^([\\p{L}]{4,})\\d$");
     /** "Income (loss) from operations": what stands in brackets is the same line with the other sign. */
@@ -101,10 +102,16 @@ final class Terms {
                         (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
+    private static final Remembered<List<String>> KNOWN = new Remembered<>(Terms::read);
+
     private Terms() {}
 
     /** The terms of {@code text}, in order. */
     static List<String> of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static List<String> read(String text) {
         List<String> words = words(namesOwner(text) ? PARENT.matcher(text).replaceAll("$1") : text);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
@@ -126,7 +133,7 @@ final class Terms {
                 }
             }
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
     private static boolean namesOwner(String text) {

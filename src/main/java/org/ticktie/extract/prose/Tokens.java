@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Cuts a sentence into tokens; figures and periods, which were found before, are one token each. */
 final class Tokens {
     private static final Pattern PIECE = Pattern.compile(
-            "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
+            "[\\p{L}](?:[\\p{L}\\d]|[&'’./-](?=[\\p{L}\\d]))*+\\.?|[\\d][\\d.,]*|[,;:()\\[\\]–—-]|\\p{S}|&");
 
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -97,6 +97,9 @@ final class Tokens {
             if (!classes.isEmpty()) {
                 best = classes;
                 bestEnd = closed;
+            }
+            if (n == 1 && !ProseWords.mayGoOn(candidate)) {
+                break;
             }
             int next = to;
             while (next < stop && text.charAt(next) == ' ') {

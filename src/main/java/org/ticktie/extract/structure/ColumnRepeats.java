@@ -30,7 +30,18 @@ final class ColumnRepeats {
     /** A column by its captions, or a row by its headings. */
     private record Profile(int schedule, Map<String, Printing> figures) {}
 
-    private record ProfilePair(int p, int q) {}
+    private record ProfilePair(int p, int q) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof ProfilePair other && p == other.p && q == other.q;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * p + q;
+        }
+    }
 
     private final List<Schedule> schedules;
     private final List<Profile> profiles = new ArrayList<>();

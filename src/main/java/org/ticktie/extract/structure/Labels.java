@@ -2,6 +2,7 @@ package org.ticktie.extract.structure;
 
 import java.util.List;
 import org.ticktie.extract.lexicon.Lexer;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.extract.lexicon.Token;
 import org.ticktie.fact.ScheduleRow;
@@ -15,7 +16,13 @@ import org.ticktie.fact.ScheduleRow;
  * @param cost whether it names a cost, which is often taken off though printed positive
  */
 record Labels(boolean total, boolean totalLike, boolean less, boolean cost) {
+    private static final Remembered<Labels> KNOWN = new Remembered<>(Labels::read);
+
     static Labels of(String caption) {
+        return KNOWN.of(caption);
+    }
+
+    private static Labels read(String caption) {
         List<Token> words = Lexer.tokens(caption);
         boolean total = TableWords.say("total", words);
         boolean like = total || TableWords.say("total-like", words) || isResult(words);
@@ -23,7 +30,7 @@ record Labels(boolean total, boolean totalLike, boolean less, boolean cost) {
     }
 
     static boolean isTotal(String caption) {
-        return TableWords.say("total", caption);
+        return of(caption).total;
     }
 
     static boolean isTotalLike(String caption) {

@@ -2,11 +2,14 @@ package org.ticktie.extract.structure;
 
 import java.util.Locale;
 import java.util.TreeSet;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.ScheduleRow;
 
 /** What makes two captions the same line: their telling words as a set, the kind of figures, and the basis. */
 public final class RowKey {
+    private static final Remembered<String> WORDS = new Remembered<>(RowKey::telling);
+
     private RowKey() {}
 
     /** The key of a row; empty where its caption says nothing. */
@@ -23,6 +26,10 @@ public final class RowKey {
 
     /** The telling words of a caption, each once, in the order of the alphabet. */
     public static String words(String caption) {
+        return WORDS.of(caption);
+    }
+
+    private static String telling(String caption) {
         TreeSet<String> words = new TreeSet<>();
         for (String w : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
             if (!w.isEmpty() && !TableWords.say("filler", w)) {

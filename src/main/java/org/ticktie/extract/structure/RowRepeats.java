@@ -24,9 +24,31 @@ final class RowRepeats {
     /** So many lines agree in two columns that these are one, whatever their headings say of periods. */
     private static final int PROVEN = 3;
 
-    private record RowPair(int s1, int r1, int s2, int r2) {}
+    private record RowPair(int s1, int r1, int s2, int r2) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof RowPair r && s1 == r.s1 && r1 == r.r1 && s2 == r.s2 && r2 == r.r2;
+        }
 
-    private record ColumnPair(int s1, int c1, int s2, int c2) {}
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * s1 + r1) + s2) + r2;
+        }
+    }
+
+    private record ColumnPair(int s1, int c1, int s2, int c2) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof ColumnPair c && s1 == c.s1 && c1 == c.c1 && s2 == c.s2 && c2 == c.c2;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * s1 + c1) + s2) + c2;
+        }
+    }
 
     private record Pair(Printing first, Printing second) {}
 

@@ -12,7 +12,18 @@ import java.util.Map;
  * it overlaps most.
  */
 final class GridColumns {
-    private record Extent(int left, int right) {}
+    private record Extent(int left, int right) {
+        // Written out, here and in the other keys: what a record makes of itself is linked anew at every start.
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Extent e && left == e.left && right == e.right;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * left + right;
+        }
+    }
 
     private GridColumns() {}
 

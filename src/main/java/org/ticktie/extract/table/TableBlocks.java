@@ -14,7 +14,7 @@ final class TableBlocks {
             "(?i)\\b(?:(?:19|20)\\d\\d|months?|quarters?|weeks|year|q[1-4]|[1-4]q\\d*|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|fy\\d*|change|total)\\b");
 
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile(
-            "(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+|,(?=\\s*\\()))+\\s*$");
+            "(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+|,(?=\\s*\\()))++\\s*$");
 
     private TableBlocks() {}
 

@@ -87,12 +87,14 @@ public final class SubmissionReader {
             while (at >= 0) {
                 int next = text.indexOf("<DOCUMENT>", at + 1);
                 int limit = next < 0 ? text.length() : next;
-                int begin = text.indexOf("<TEXT>", at);
-                int header = begin < 0 || begin > limit ? limit : begin;
-                int start = header == limit ? limit : begin + 6;
-                int end = text.lastIndexOf("</TEXT>", limit);
-                String head = text.substring(at, header);
-                parts.add(new Part(label(head, "<TYPE>"), label(head, "<FILENAME>"), start, Math.max(start, end)));
+                String part = text.substring(at, limit);
+                int begin = part.indexOf("<TEXT>");
+                String head = begin < 0 ? part : part.substring(0, begin);
+                int start = begin < 0 ? part.length() : begin + 6;
+                // one that was cut off has no end
+                int end = part.lastIndexOf("</TEXT>");
+                parts.add(new Part(
+                        label(head, "<TYPE>"), label(head, "<FILENAME>"), at + start, end < start ? limit : at + end));
                 at = next;
             }
             return parts;

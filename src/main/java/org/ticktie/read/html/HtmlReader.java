@@ -17,7 +17,11 @@ import org.ticktie.source.Source;
 
 /** Reads HTML: releases as filed with a regulator or as published on a web page, well-formed or not. */
 public final class HtmlReader implements DocumentReader {
+    /** Deeper than any release; also bounds the recursion of the walk. */
+    public static final int USUAL_LEVELS = 512;
+
     private final Function<Excerpt, List<Block>> preformatted;
+    private final int levels;
 
     /** A reader that takes preformatted text for paragraphs. */
     public HtmlReader() {
@@ -30,7 +34,17 @@ public final class HtmlReader implements DocumentReader {
      * @param preformatted reads the lines of a {@code pre} element, which may hold fixed-width tables
      */
     public HtmlReader(Function<Excerpt, List<Block>> preformatted) {
+        this(preformatted, USUAL_LEVELS);
+    }
+
+    /**
+     * The same for elements that stand so deep in each other; what stands deeper is flattened by the parser, and said to be.
+     *
+     * @param preformatted reads the lines of a {@code pre} element, which may hold fixed-width tables
+     */
+    public HtmlReader(Function<Excerpt, List<Block>> preformatted, int levels) {
         this.preformatted = preformatted;
+        this.levels = levels;
     }
 
     @Override
@@ -43,17 +57,28 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private Document parse(Source source) {
-        // the parser's own limit on depth (512) also bounds the recursion of the walk
-        Element root = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
+        Element root =
+                Parser.htmlParser().setMaxDepth(levels).setTrackPosition(true).parseInput(source.text(), "");
         SourceAlignment alignment = new SourceAlignment(source.text());
         LineMap lines = new LineMap(source.text());
         PlacedText text = new PlacedText(lines);
         BlockWalker walker = new BlockWalker(text, alignment, styles(root), layoutTables(root), preformatted);
         List<Block> blocks = walker.read(root);
-        List<String> unread = alignment.unplaced() == 0
-                ? List.of()
-                : List.of("Pieces of text that could not be found again in the source: " + alignment.unplaced());
+        List<String> unread = new ArrayList<>();
+        if (alignment.unplaced() > 0) {
+            unread.add("Pieces of text that could not be found again in the source: " + alignment.unplaced());
+        }
+        if (depth(root) >= levels) {
+            unread.add("Parts nested deeper than " + levels
+                    + " levels, of which not all was read. Maybe allow more with --max-nesting.");
+        }
         return new Document(source, blocks, InlineTags.of(root, lines), unread);
+    }
+
+    private static int depth(Element root) {
+        int[] deepest = {0};
+        root.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], node instanceof Element ? depth : 0));
+        return deepest[0];
     }
 
     private static Stylesheet styles(Element root) {

@@ -21,6 +21,11 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 final class BundledFont implements FontMapper {
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** Read with the first PDF, so that what is no PDF does not pay for it. */
+    private static final class Holder {
+        private static final BundledFont FONT = new BundledFont();
+    }
+
     private final TrueTypeFont font;
 
     private BundledFont() {
@@ -33,7 +38,7 @@ final class BundledFont implements FontMapper {
 
     /** Makes it the font for all PDFs; PDFBox asks one mapper for all of them. */
     static void use() {
-        FontMappers.set(new BundledFont());
+        FontMappers.set(Holder.FONT);
     }
 
     @Override

@@ -20,10 +20,6 @@ public final class PdfReader {
     /** Of a hundred glyphs, how many must stand for a known character. */
     private static final int UNDERSTOOD = 70;
 
-    static {
-        BundledFont.use();
-    }
-
     private final DocumentReader text;
 
     /**
@@ -34,6 +30,7 @@ public final class PdfReader {
     }
 
     public Document read(Source source) throws UnreadableException {
+        BundledFont.use();
         try (PDDocument document = Loader.loadPDF(source.bytes())) {
             return read(source, document);
         } catch (InvalidPasswordException e) {

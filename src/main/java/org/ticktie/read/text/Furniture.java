@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Leaves out what belongs to the page and not to the document: page numbers, running heads, "(more)". */
 final class Furniture {
     private static final Pattern MORE = Pattern.compile(
-            "(?i)[-–—(* ]*\\b(more|continued on next page|financials? (to )?follows?|tables? (to )?follows?)[-–—)* ]*|(# ?){3,}|-?0-?|page -?\\d{1,3}-?( of \\d+)?|- ?\\d{1,3} ?-|\\d{1,3} of \\d{1,3}");
+            "(?i)[-–—(* ]*\\b(more|continued on next page|financials? (to )?follows?|tables? (to )?follows?)[-–—)* ]*|(?:# ?){3,}+|-?0-?|page -?\\d{1,3}-?( of \\d+)?|- ?\\d{1,3} ?-|\\d{1,3} of \\d{1,3}");
     private static final int HEAD = 4;
 
     private Furniture() {}

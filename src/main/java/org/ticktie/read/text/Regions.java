@@ -9,7 +9,7 @@ import org.ticktie.source.Excerpt;
 /** Divides the text into stretches of one kind, and gives each to the reader that knows it. */
 final class Regions {
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z][a-z0-9-]{0,20}>.*");
-    private static final Pattern COLUMN_TAGS = Pattern.compile("(?i)(\\s*</?(s|c|caption|fn|f\\d)>)+\\s*");
+    private static final Pattern COLUMN_TAGS = Pattern.compile("(?i)(?:\\s*</?(?:s|c|caption|fn|f\\d)>)++\\s*");
 
     private final Excerpt input;
     private final List<Line> lines;
