@@ -64,7 +64,7 @@ record UntestedGroup(String count, String reason, List<String> members) {
         }
         String where = a.where();
         if (a.setting() == Setting.PROSE) {
-            return "“" + start(where) + "”";
+            return start(where);
         }
         int title = where.indexOf(ADDRESS);
         return start(title < 0 ? where : where.substring(title + ADDRESS.length()));

@@ -102,7 +102,7 @@ public final class RuleBook {
                 out.append("\n### " + family + "\n\n| check | what | rules |\n|---|---|---|\n");
             }
             List<String> covering = by.getOrDefault(
-                    check.getKey(), List.of("none: " + check.getValue().get(2)));
+                    check.getKey(), List.of("— " + check.getValue().get(2)));
             out.append("| " + check.getKey() + " | " + check.getValue().get(1) + " | " + String.join(" ", covering)
                     + " |\n");
         }

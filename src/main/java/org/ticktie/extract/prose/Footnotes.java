@@ -15,8 +15,11 @@ final class Footnotes {
     /** A mark that stands on more rows than this says nothing of one of them. */
     private static final int MOST = 2;
 
-    private static final Pattern MARKED = Pattern.compile(
-            "^(.*?\\p{L}.*?)\\s*((?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))+)$");
+    /** Marks stand in the last few characters; nothing else of a caption is looked at. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern MARKS =
+            Pattern.compile("(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))++$");
     private static final Pattern MARK = Pattern.compile("\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+");
     private static final Pattern NOTE = Pattern.compile("^\\s*(\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+)\\s*(?=\\p{Lu})");
 
@@ -42,13 +45,17 @@ final class Footnotes {
     }
 
     private void mark(String caption) {
-        Matcher marked = MARKED.matcher(caption);
-        if (marked.matches()) {
-            Matcher mark = MARK.matcher(marked.group(2));
+        Matcher marks = MARKS.matcher(caption).region(Math.max(0, caption.length() - LONGEST), caption.length());
+        if (!marks.find()) {
+            return;
+        }
+        String named = caption.substring(0, marks.start());
+        if (named.chars().anyMatch(Character::isLetter)) {
+            Matcher mark = MARK.matcher(marks.group());
             while (mark.find()) {
                 List<String> all = captions.computeIfAbsent(mark.group(), k -> new ArrayList<>());
-                if (!all.contains(marked.group(1))) {
-                    all.add(marked.group(1));
+                if (!all.contains(named)) {
+                    all.add(named);
                 }
             }
         }
