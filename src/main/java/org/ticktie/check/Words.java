@@ -13,6 +13,7 @@ import org.ticktie.fact.GrowthKind;
 import org.ticktie.fact.Hedge;
 import org.ticktie.fact.Identity;
 import org.ticktie.fact.Line;
+import org.ticktie.fact.ParValue;
 import org.ticktie.fact.Ratio;
 import org.ticktie.fact.Repeat;
 import org.ticktie.fact.RollForward;
@@ -59,6 +60,11 @@ public final class Words {
     /** Begins a comparison with a printed quotient. */
     public static Expectation expect(Ratio ratio) {
         return expect(ratio.reported());
+    }
+
+    /** Begins a comparison with the amount of a class of shares. */
+    public static Expectation expect(ParValue parValue) {
+        return expect(parValue.reported());
     }
 
     /** Begins a comparison with the second printing of a figure. */
@@ -207,6 +213,11 @@ public final class Words {
     /** The quotient of a ratio, in the unit in which it is printed. */
     public static Expression ratio(Ratio ratio) {
         return times(new Quotient(new Leaf(ratio.numerator()), new Leaf(ratio.denominator())), ratio.factor());
+    }
+
+    /** The number of shares at their par value. */
+    public static Expression atPar(ParValue parValue) {
+        return times(new Leaf(parValue.shares()), parValue.par());
     }
 
     public static Expression ratio(Amount numerator, Amount denominator) {

@@ -50,6 +50,7 @@ final class Wording {
                         + Math.floorDiv(whole, 12);
             case DIRECTION -> direction(value);
             case TAG -> "what the print shows";
+            case SCALE -> whole + " noughts left out";
             case BRACKETS -> "brackets in pairs";
             case DIGITS -> whole + " digits behind a comma";
             default -> value.toPlainString();

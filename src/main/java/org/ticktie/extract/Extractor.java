@@ -12,6 +12,7 @@ import org.ticktie.extract.prose.Dates;
 import org.ticktie.extract.prose.ProseFacts;
 import org.ticktie.extract.prose.ProseReader;
 import org.ticktie.extract.prose.ProseText;
+import org.ticktie.extract.shares.ParValues;
 import org.ticktie.extract.structure.Structures;
 import org.ticktie.extract.structure.Unrelated;
 import org.ticktie.extract.table.ScheduleReader;
@@ -30,6 +31,7 @@ public final class Extractor {
         List<Object> relations = new ArrayList<>(Homes.told(schedules, Structures.of(schedules)));
         Unrelated.of(schedules, relations).forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(Lines.of(schedules));
+        relations.addAll(ParValues.of(document, schedules, ledger));
         ProseText text = ProseText.of(document);
         int first = ledger.amounts().size() + 1;
         int[] word = {first + text.figures().size()};
@@ -38,7 +40,7 @@ public final class Extractor {
         prose.untestable().forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(prose.claims());
         relations.addAll(prose.others());
-        relations.addAll(Dates.of(document, schedules, () -> word[0]++));
+        relations.addAll(Dates.of(document, schedules, calendar, () -> word[0]++));
         relations.addAll(Presentation.of(document, schedules, () -> word[0]++));
         relations.addAll(
                 PrintedTags.areIn(document)

@@ -26,6 +26,8 @@ public enum Dimension {
     MONTH,
     /** No figure but what the tag of a figure says of it: a scale, a sign, a period; equal values say the same. */
     TAG,
+    /** No figure but a scale caption: how many noughts it says are left out. */
+    SCALE,
     /** No figure but how many brackets open before one. */
     BRACKETS,
     /** No figure but how many digits a group of one has. */

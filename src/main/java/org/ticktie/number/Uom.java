@@ -39,6 +39,7 @@ public record Uom(Dimension dimension, String currency) {
             case DAY -> "day";
             case MONTH -> "month";
             case TAG -> "tag";
+            case SCALE -> "scale";
             case BRACKETS -> "brackets";
             case DIGITS -> "digits";
             case FIGURES -> "figures";

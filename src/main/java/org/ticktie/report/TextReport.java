@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ticktie.check.Outcome;
 import org.ticktie.fact.Amount;
 import org.ticktie.finding.Evidence;
 import org.ticktie.finding.Finding;
@@ -52,6 +55,7 @@ public final class TextReport implements PrintedReport {
                     .forEach(l -> out.append("  ").append(Legible.line(l)).append('\n'));
         }
         since(out, result.since());
+        variants(out, result);
         untested(out, result);
         return out.toString();
     }
@@ -154,6 +158,24 @@ public final class TextReport implements PrintedReport {
                 field(out, label, Figures.print(a) + "  " + a.where() + Figures.at(a));
                 label = "";
             }
+        }
+    }
+
+    /** The readings with which relations closed of which accounting allows several, each with how many relations. */
+    private void variants(StringBuilder out, Result result) {
+        Map<String, Integer> count = new TreeMap<>();
+        for (Relation r : result.relations()) {
+            boolean closed = r.outcome() == Outcome.AGREES || r.outcome() == Outcome.ROUNDING;
+            if (closed && !r.comparison().variant().isEmpty()) {
+                count.merge(r.rule().code() + "  " + r.comparison().variant(), 1, Integer::sum);
+            }
+        }
+        if (!count.isEmpty()) {
+            out.append('\n').append(paint.bold("Agreed, read as")).append('\n');
+            count.forEach((reading, n) -> out.append("  ")
+                    .append(Legible.line(reading))
+                    .append(n == 1 ? "" : " (" + n + " times)")
+                    .append('\n'));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ticktie.fact.Amount;
+import org.ticktie.fact.Setting;
 import org.ticktie.fact.Untestable;
 import org.ticktie.finding.Mark;
 import org.ticktie.finding.Result;
@@ -19,6 +21,10 @@ import org.ticktie.source.TextSpan;
  */
 record UntestedGroup(String count, String reason, List<String> members) {
     private static final int MOST_SHOWN = 6;
+    private static final int LONGEST_LINE = 400;
+    private static final int MOST_LETTERS = 48;
+    /** What stands between the title of a table, a caption and a heading in an address. */
+    private static final String ADDRESS = " > ";
 
     /** All that was not tested, numbers first, then parts, then what was not even read. */
     static List<UntestedGroup> of(Result result) {
@@ -48,7 +54,26 @@ record UntestedGroup(String count, String reason, List<String> members) {
     }
 
     private static String number(Tick t) {
-        String line = t.amount().place() instanceof TextSpan s ? " (line " + s.line() + ")" : "";
-        return Figures.print(t.amount()) + line;
+        return Figures.print(t.amount()) + " (" + at(t.amount()) + ")";
+    }
+
+    /** The line; where lines are so long that this helps nobody, what a reader of the printed document would look for. */
+    private static String at(Amount a) {
+        if (a.place() instanceof TextSpan s && s.column() <= LONGEST_LINE) {
+            return "line " + s.line();
+        }
+        String where = a.where();
+        if (a.setting() == Setting.PROSE) {
+            return start(where);
+        }
+        int title = where.indexOf(ADDRESS);
+        return start(title < 0 ? where : where.substring(title + ADDRESS.length()));
+    }
+
+    private static String start(String text) {
+        String all = text.strip();
+        return all.length() <= MOST_LETTERS
+                ? all
+                : all.substring(0, MOST_LETTERS).strip() + "…";
     }
 }

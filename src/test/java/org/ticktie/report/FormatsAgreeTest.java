@@ -44,7 +44,7 @@ class FormatsAgreeTest {
             for (String cell : cells) {
                 html.append("<td>").append(cell.strip()).append("</td>");
             }
-            html.append("</tr>");
+            html.append("</tr>\n");
         });
         return html.append("</table></body></html>").toString();
     }

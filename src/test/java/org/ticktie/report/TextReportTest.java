@@ -25,7 +25,7 @@ class TextReportTest {
                           2 numbers: it stands only in a relation that does not hold
                             5,507 (line 3), 1,406 (line 4)
                           1 number: no relation that the document shows covers it
-                            (17)
+                            (17) (row 4 > 2025)
                           1 part: no column headings were found
                             table on line 9
                         """);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.ticktie.Ticktie;
 
@@ -28,6 +30,15 @@ class RuleBookTest {
                     .as(rule.code())
                     .containsAnyOf("of the catalogue", "to the catalogue", "the catalogue of checks");
         }
+    }
+
+    @Test
+    void everyCheckHasARuleOrAReason() {
+        Set<String> covered = new TreeSet<>();
+        Ticktie.builtInRules().rules().forEach(rule -> covered.addAll(RuleBook.checks(rule)));
+        RuleBook.table(Path.of("rules/checks.tsv"))
+                .forEach((check, cells) ->
+                        assertThat(cells.get(2).isEmpty()).as(check).isEqualTo(covered.contains(check)));
     }
 
     @Test

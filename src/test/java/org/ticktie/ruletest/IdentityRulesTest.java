@@ -5,6 +5,7 @@ import static org.ticktie.check.Outcome.EXCEPTION;
 import static org.ticktie.check.Outcome.ROUNDING;
 import static org.ticktie.ruletest.RuleVerification.verifyThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ import org.ticktie.fact.Direction;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.Line;
 import org.ticktie.fact.LineItem;
+import org.ticktie.fact.ParValue;
 import org.ticktie.fact.Total;
+import org.ticktie.number.Dimension;
+import org.ticktie.number.Uom;
 
 /** Named identities of the face statements. */
 class IdentityRulesTest {
@@ -162,5 +166,28 @@ class IdentityRulesTest {
         verifyThat("IS04").given(both(right, associate)).has(AGREES, EXCEPTION);
         associate.add(new Total(net, footed.terms(), footed.direction(), footed.grade(), footed.item()));
         verifyThat("IS04").given(both(right, associate)).has(AGREES);
+    }
+
+    @Test
+    void sharesStandAtPar() {
+        verifyThat("BS09").given(shares(Grade.STRONG, "482", "48,200")).agrees();
+        verifyThat("BS09").given(shares(Grade.STRONG, "482", "48,249")).agreesWithinRounding();
+        verifyThat("BS09").given(shares(Grade.STRONG, "482", "48,151")).agreesWithinRounding();
+        verifyThat("BS09").given(shares(Grade.STRONG, "482", "48,251")).raises();
+        verifyThat("BS09").given(shares(Grade.STRONG, "482", "48,149")).raises();
+        verifyThat("BS09").given(shares(Grade.TICK_ONLY, "482", "48,200")).isSilent();
+        verifyThat("BS10").given(shares(Grade.TICK_ONLY, "482", "48,200")).agrees();
+        verifyThat("BS10").given(shares(Grade.TICK_ONLY, "482", "48,249")).agreesWithinRounding();
+        verifyThat("BS10").given(shares(Grade.TICK_ONLY, "482", "48,151")).agreesWithinRounding();
+        verifyThat("BS10").given(shares(Grade.TICK_ONLY, "482", "48,251")).isSilent();
+        verifyThat("BS10").given(shares(Grade.STRONG, "482", "48,200")).isSilent();
+    }
+
+    private ParValue shares(Grade grade, String reported, String count) {
+        return new ParValue(
+                given.said(reported, Uom.money("USD")),
+                given.said(count, new Uom(Dimension.SHARES, "")),
+                new BigDecimal("0.01"),
+                grade);
     }
 }

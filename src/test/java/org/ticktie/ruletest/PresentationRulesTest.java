@@ -18,8 +18,10 @@ import org.ticktie.fact.CopiedColumn;
 import org.ticktie.fact.DigitGroup;
 import org.ticktie.fact.LineItem;
 import org.ticktie.fact.PeriodSum;
+import org.ticktie.fact.ScaleCaption;
 import org.ticktie.fact.StatementKind;
 import org.ticktie.fact.Term;
+import org.ticktie.fact.TwinColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Uom;
 
@@ -28,9 +30,17 @@ class PresentationRulesTest {
     private final Given given = new Given();
 
     @ParameterizedTest
-    @CsvSource({"PR04, BRACKETS, 1, 1", "PR05, DIGITS, 3, 3", "PR06, FIGURES, 11, 12", "PR07, MONTH, 24308, 24308"})
+    @CsvSource({
+        "PR04, BRACKETS, 1, 1",
+        "PR05, DIGITS, 3, 3",
+        "PR06, FIGURES, 11, 12",
+        "PR07, MONTH, 24308, 24308",
+        "PR08, MONTH, 24308, 24308",
+        "PR09, MONTH, 24308, 24308",
+        "PR10, SCALE, 3, 3"
+    })
     void printedAsItShouldBe(String code, Dimension dimension, int printed, int due) {
-        verifyThat(code).given(fact(dimension, printed, due)).agrees();
+        verifyThat(code).given(fact(code, dimension, printed, due)).agrees();
     }
 
     @ParameterizedTest
@@ -41,20 +51,36 @@ class PresentationRulesTest {
         "PR05, DIGITS, 4, 3",
         "PR06, FIGURES, 13, 12",
         "PR07, MONTH, 24305, 24308",
-        "PR07, MONTH, 24309, 24308"
+        "PR07, MONTH, 24309, 24308",
+        "PR08, MONTH, 24305, 24308",
+        "PR08, MONTH, 24309, 24308",
+        "PR09, MONTH, 24296, 24308",
+        "PR10, SCALE, 6, 3",
+        "PR10, SCALE, 3, 6"
     })
     void printedOtherwise(String code, Dimension dimension, int printed, int due) {
-        verifyThat(code).given(fact(dimension, printed, due)).raises();
+        verifyThat(code).given(fact(code, dimension, printed, due)).raises();
     }
 
-    private Object fact(Dimension dimension, int printed, int due) {
+    private Object fact(String code, Dimension dimension, int printed, int due) {
         Amount word = given.word(dimension, printed);
         return switch (dimension) {
             case BRACKETS -> new Brackets(word, due);
             case DIGITS -> new DigitGroup(word, due);
             case FIGURES -> new CopiedColumn(word, due);
-            default -> new BalanceSheetDate(word, given.word(dimension, due));
+            case SCALE -> new ScaleCaption(word, given.word(dimension, due));
+            default ->
+                code.equals("PR07")
+                        ? new BalanceSheetDate(word, given.word(dimension, due))
+                        : new TwinColumn(word, given.word(dimension, due), code.equals("PR09"));
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PR08, true", "PR09, false"})
+    void aColumnOfItsOwnKindIsLeftToTheOtherRule(String code, boolean swapped) {
+        Object twin = new TwinColumn(given.word(Dimension.MONTH, 1), given.word(Dimension.MONTH, 2), swapped);
+        verifyThat(code).given(twin).isSilent();
     }
 
     @ParameterizedTest

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ticktie.check.Outcome;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
@@ -19,6 +22,9 @@ import org.ticktie.finding.Relation;
  */
 public final class RuleVerification {
     private static final Engine ENGINE = new Engine(RuleBase.builtIn());
+
+    /** What was expected of each rule so far: outcomes, and an empty list where it was to be silent. */
+    private static final Map<String, Set<List<Outcome>>> EXPECTED = new ConcurrentHashMap<>();
 
     private final String code;
     private List<Object> facts = List.of();
@@ -70,7 +76,12 @@ public final class RuleVerification {
         expect(List.of(outcome));
     }
 
+    static Map<String, Set<List<Outcome>>> expected() {
+        return EXPECTED;
+    }
+
     private void expect(List<Outcome> outcomes) {
+        EXPECTED.computeIfAbsent(code, c -> ConcurrentHashMap.newKeySet()).add(outcomes);
         List<Object> order = new ArrayList<>(facts);
         Random random = new Random(42);
         for (int i = 0; i < 4; i++) {

@@ -29,7 +29,7 @@ public final class Presentation {
 
     /**
      * The facts that the rules of presentation speak of: {@link Brackets}, {@link org.ticktie.fact.DigitGroup},
-     * {@link org.ticktie.fact.CopiedColumn}, {@link org.ticktie.fact.BalanceSheetDate}.
+     * {@link org.ticktie.fact.CopiedColumn}, {@link org.ticktie.fact.BalanceSheetDate}, {@link org.ticktie.fact.TwinColumn}.
      *
      * @param numbers numbers for words among the facts of the document
      */
@@ -46,6 +46,7 @@ public final class Presentation {
         }
         found.facts.addAll(CopiedColumns.of(schedules, found.marks));
         found.facts.addAll(BalanceSheetDates.of(schedules, found.marks));
+        found.facts.addAll(TwinColumns.of(schedules, found.marks));
         return found.facts;
     }
 

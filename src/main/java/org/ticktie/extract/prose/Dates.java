@@ -11,6 +11,7 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
+import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.extract.period.PeriodPhrase;
 import org.ticktie.extract.period.PeriodPhrases;
@@ -37,10 +38,12 @@ public final class Dates {
     /** A date is not rounded: its interval must not touch that of the day beside it. */
     private static final BigDecimal ULP = new BigDecimal("0.1");
 
+    private final FiscalCalendar calendar;
     private final IntSupplier numbers;
     private final List<Object> facts = new ArrayList<>();
 
-    private Dates(IntSupplier numbers) {
+    private Dates(FiscalCalendar calendar, IntSupplier numbers) {
+        this.calendar = calendar;
         this.numbers = numbers;
     }
 
@@ -48,10 +51,12 @@ public final class Dates {
      * A {@link Weekday} for each date printed with one, a {@link DayOfMonth} for each that the calendar does not have, and the
      * {@link ReportedPeriod}.
      *
+     * @param calendar places the quarters that are named without a date
      * @param numbers numbers for dates and words among the facts of the document
      */
-    public static List<Object> of(Document document, List<Schedule> schedules, IntSupplier numbers) {
-        Dates dates = new Dates(numbers);
+    public static List<Object> of(
+            Document document, List<Schedule> schedules, FiscalCalendar calendar, IntSupplier numbers) {
+        Dates dates = new Dates(calendar, numbers);
         int looked = 0;
         boolean open = true;
         for (Block block : document.blocks()) {
@@ -97,15 +102,22 @@ public final class Dates {
     private boolean reported(Excerpt text, List<Schedule> schedules) {
         for (PeriodPhrase phrase : PeriodPhrases.in(text.string())) {
             PeriodLabel label = phrase.label();
-            if (label.months() == null || label.months() == 0 || !label.hasDate() || label.day() == null) {
+            if (label.months() == null || label.months() == 0) {
                 continue;
             }
-            Period said = period(label);
+            boolean dated = label.hasDate() && label.day() != null;
+            if (!dated && (label.quarter() == null || label.year() == null)) {
+                continue;
+            }
+            Period said = dated ? period(label) : calendar.resolve(label, null);
             ScheduleColumn shown = said == null ? null : latest(schedules, said.months());
             if (shown == null || shown.period().end().isBefore(said.end()) && farApart(shown.period(), said)) {
                 return true;
             }
             ScheduleColumn same = ending(schedules, said.end());
+            if (!dated && same == null && said.end().isAfter(shown.period().end())) {
+                return true; // a quarter that is to come, which the release may speak of
+            }
             shown = same == null ? shown : same;
             Amount stated = word(text, phrase.start(), phrase.end(), Dimension.MONTH, month(said.end()));
             Figure end = figure(Dimension.MONTH, month(shown.period().end()));

@@ -15,8 +15,8 @@ final class Footnotes {
     /** A mark that stands on more rows than this says nothing of one of them. */
     private static final int MOST = 2;
 
-    /** A longer text is no caption. */
-    private static final int LONGEST = 1_000;
+    /** Marks stand in the last few characters; nothing else of a caption is looked at. */
+    private static final int LONGEST = 40;
 
     private static final Pattern MARKS =
             Pattern.compile("(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))++$");
@@ -45,19 +45,18 @@ final class Footnotes {
     }
 
     private void mark(String caption) {
-        Matcher marks = MARKS.matcher(caption);
-        if (caption.length() > LONGEST || !marks.find()) {
+        Matcher marks = MARKS.matcher(caption).region(Math.max(0, caption.length() - LONGEST), caption.length());
+        if (!marks.find()) {
             return;
         }
-        String unmarked = caption.substring(0, marks.start());
-        if (unmarked.chars().noneMatch(Character::isLetter)) {
-            return;
-        }
-        Matcher mark = MARK.matcher(marks.group());
-        while (mark.find()) {
-            List<String> all = captions.computeIfAbsent(mark.group(), k -> new ArrayList<>());
-            if (!all.contains(unmarked)) {
-                all.add(unmarked);
+        String named = caption.substring(0, marks.start());
+        if (named.chars().anyMatch(Character::isLetter)) {
+            Matcher mark = MARK.matcher(marks.group());
+            while (mark.find()) {
+                List<String> all = captions.computeIfAbsent(mark.group(), k -> new ArrayList<>());
+                if (!all.contains(named)) {
+                    all.add(named);
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ final class Kinds {
                         && cells != Dimension.SHARES
                         && (cells != Dimension.PER_SHARE && row.kind() != RowKind.PER_SHARE || looksPerShare(figure));
             case SHARES -> !percent && column.kind() == ColumnKind.AMOUNT && row.kind() != RowKind.PER_SHARE;
-            case DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG -> false;
+            case DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG, SCALE -> false;
             case COUNT, MULTIPLE -> !percent && column.kind() == ColumnKind.AMOUNT;
         };
     }

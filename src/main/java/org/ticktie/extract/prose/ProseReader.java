@@ -22,6 +22,7 @@ public final class ProseReader {
     private final LineIndex index;
     private final Candidates candidates;
     private final List<Schedule> schedules;
+    private final StatedScales scales = new StatedScales();
 
     ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
         this.text = text;
@@ -60,6 +61,7 @@ public final class ProseReader {
         List<Claim> directions = new Directions(index, verdicts, figures, words).claims();
         List<Object> others = new ArrayList<>(new Guidance(index, verdicts, figures).facts());
         others.addAll(new TextSums(index, figures).facts(verdicts));
+        others.addAll(scales.facts(words));
         List<Claim> claims = new ArrayList<>();
         List<Untestable> untestable = new ArrayList<>();
         for (Verdict v : verdicts) {
@@ -116,6 +118,7 @@ public final class ProseReader {
             }
             last = head != null && !head.isInstant() ? head : last;
         }
+        scales.count(verdicts);
         LostScales.mend(index, verdicts);
         if (index.hasScales()) {
             verdicts.forEach(v -> v.candidates = candidates.of(v.reading, v.context));

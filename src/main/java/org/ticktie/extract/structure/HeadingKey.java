@@ -43,7 +43,7 @@ public final class HeadingKey {
             case PER_SHARE -> RowKind.PER_SHARE;
             case SHARES -> RowKind.SHARES;
             case PERCENT, BASIS_POINTS, MULTIPLE -> RowKind.PERCENT;
-            case COUNT, DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG -> RowKind.COUNT;
+            case COUNT, DIRECTION, WEEKDAY, DAY, MONTH, BRACKETS, DIGITS, FIGURES, TAG, SCALE -> RowKind.COUNT;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.ticktie.fact.Brackets;
 import org.ticktie.fact.CopiedColumn;
 import org.ticktie.fact.DigitGroup;
 import org.ticktie.fact.PeriodSum;
+import org.ticktie.fact.TwinColumn;
 import org.ticktie.source.TextSpan;
 
 class PresentationTest {
@@ -208,5 +209,49 @@ class PresentationTest {
                         tuple("7,338", List.of("2,525", "4,813"), false),
                         tuple("4,335", List.of("1,445", "2,890"), false),
                         tuple("3,003", List.of("1,080", "1,923"), false));
+    }
+
+    private static List<TwinColumn> twins(String months, String years) {
+        String first = """
+                Consolidated Statements of Income
+                (in thousands)
+                                                    Three months ended March 31,
+                                                          2025          2024
+                Total revenues                           5,713         5,307
+                Cost of revenues                         3,188         3,019
+                Gross profit                             2,525         2,288
+                Total operating expenses                 1,445         1,264
+                Operating income                         1,080         1,024
+
+                Reconciliation of Adjusted EBITDA
+                (in thousands)
+                                                    Three months ended %s
+                                                    %s
+                Total revenues                           5,713         5,307
+                Cost of revenues                         3,188         3,019
+                Gross profit                             2,525         2,288
+                Operating income                         1,080         1,024
+                """.formatted(months, years);
+        return Understood.text(first).facts().relations().stream()
+                .filter(TwinColumn.class::isInstance)
+                .map(TwinColumn.class::cast)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "March 31, | '      2025          2024' | true | false",
+                "June 30,  | '      2025          2024' | false | false",
+                "March 31, | '      2024          2025' | false | true",
+            })
+    void columnsThatHoldTheSameFigures(String months, String years, boolean same, boolean swapped) {
+        List<TwinColumn> found = twins(months, years);
+        assertThat(found).isNotEmpty().allSatisfy(t -> {
+            assertThat(t.printed().figure().value().equals(t.other().figure().value()))
+                    .isEqualTo(same);
+            assertThat(t.swapped()).isEqualTo(swapped);
+        });
     }
 }
