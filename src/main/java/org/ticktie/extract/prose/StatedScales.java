@@ -32,8 +32,8 @@ final class StatedScales {
     /** Captions are not rounded: intervals of two must not touch. */
     private static final BigDecimal ULP = new BigDecimal("0.1");
 
-    private static final Map<Integer, String> CAPTIONS =
-            new TreeMap<>(Map.of(0, "in single units", 3, "in thousands", 6, "in millions"));
+    /** Notes print millions without saying so: that sentences mean single units is never inferred. */
+    private static final Map<Integer, String> CAPTIONS = Map.of(3, "in thousands", 6, "in millions");
 
     /** The different figures that agree, by table and by how much larger than printed they state it. */
     private final Map<Schedule, Map<Integer, Set<BigDecimal>>> votes = new HashMap<>();
@@ -77,6 +77,7 @@ final class StatedScales {
             if (noughts > 0
                     && shifts.size() == 1
                     && shifts.get(shift).size() >= ENOUGH
+                    && CAPTIONS.containsKey(noughts)
                     && CAPTIONS.containsKey(noughts + shift)) {
                 facts.add(new ScaleCaption(word(noughts, schedule, words), word(noughts + shift, schedule, words)));
             }

@@ -39,6 +39,7 @@ public final class ParValues {
     /** Fewer digits agree by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int[] SCALES = {0, 3, 6};
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,]*\\d)");
 
@@ -119,10 +120,17 @@ public final class ParValues {
                 new BigDecimal(shares.replace(",", "")).multiply(unit), unit, new Uom(Dimension.SHARES, ""), false);
     }
 
+    /** Whether neither is twice the other: after a split the amounts of one date stay at the former par value. */
+    private static boolean isLike(Amount amount, String shares, int scale, BigDecimal par) {
+        BigDecimal product = figure(shares, scale).value().multiply(par);
+        BigDecimal reported = amount.figure().value();
+        return product.compareTo(reported.multiply(TWO)) <= 0 && reported.compareTo(product.multiply(TWO)) <= 0;
+    }
+
     /** Whether the amount is one unit beside that of the shares, as amounts are that were cut off or added up by the issue. */
     private static boolean isNext(Amount amount, String shares, int scale, BigDecimal par) {
         Interval product = figure(shares, scale).interval().times(par);
-        Interval unit = Interval.around(BigDecimal.ZERO, amount.figure().ulp().multiply(BigDecimal.valueOf(2)));
+        Interval unit = Interval.around(BigDecimal.ZERO, amount.figure().ulp().multiply(TWO));
         return !agrees(amount, shares, scale, par)
                 && amount.interval().plus(unit).meets(product);
     }
@@ -139,7 +147,8 @@ public final class ParValues {
         Map<String, Amount> entered = new HashMap<>();
         for (int i = 0; i < amounts.size(); i++) {
             String digits = shares.get(i);
-            boolean accuses = each && !isNext(amounts.get(i), digits, scale, par);
+            boolean accuses =
+                    each && isLike(amounts.get(i), digits, scale, par) && !isNext(amounts.get(i), digits, scale, par);
             if (accuses || agrees(amounts.get(i), digits, scale, par)) {
                 String key = each ? digits + i : digits;
                 Amount count = entered.computeIfAbsent(

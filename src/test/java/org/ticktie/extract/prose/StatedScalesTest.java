@@ -55,6 +55,14 @@ class StatedScalesTest {
     }
 
     @Test
+    void sentencesThatLeaveTheScaleOutProveNothing() {
+        String bare =
+                "For the first quarter of 2025 total revenues were $571,342, cost of revenues was $318,811 and gross profit"
+                        + " was $252,531.\n";
+        assertThat(read(bare, "(in thousands)")).isEmpty();
+    }
+
+    @Test
     void sentencesThatDisagreeProveNothing() {
         assertThat(read(SENTENCES.replace("$252.5 million", "$252.5 billion"), "(in thousands)"))
                 .isEmpty();

@@ -71,6 +71,14 @@ class ParValuesTest {
     }
 
     @Test
+    void aSplitProvesNothing() {
+        String caption = "Common stock, $0.01 par value; 9,642,088 and 47,915,007 shares issued";
+        assertThat(read(caption, "482", "479"))
+                .extracting(v -> v.reported().text())
+                .containsExactly("479");
+    }
+
+    @Test
     void oneNumberForTwoDatesIsATickOnly() {
         String caption = "Common stock, $0.01 par value; 47,915,007 shares issued";
         List<ParValue> found = read(caption, "482", "479");
