@@ -93,7 +93,10 @@ public final class Ticktie {
         return rules.catalogue();
     }
 
-    /** Reads and checks the file at that path. */
+    /**
+     * Reads and checks the file at that path as one document. JSON Lines, of which {@link #holdsLines(Path)} tells, hold many:
+     * {@link #lines} reads those, and here they are unreadable.
+     */
     public Result check(Path path) {
         return guarded(path.toString(), () -> sources.read(path));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ticktie.Pending;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.AcceptedFinding;
 import org.ticktie.acceptance.Baseline;
@@ -60,7 +61,7 @@ final class AcceptCommand implements Callable<Integer> {
             names = "--in",
             required = true,
             paramLabel = "FILE|DIR",
-            description = "The document with the findings; may be given several times.")
+            description = "The document with the findings, or JSON Lines of them; may be given several times.")
     List<String> documents;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why they may stand.")
@@ -126,20 +127,28 @@ final class AcceptCommand implements Callable<Integer> {
         Set<String> missing = new LinkedHashSet<>(wanted);
         missing.remove("all");
         List<AcceptedFinding> accepted = new ArrayList<>();
-        for (String name : list.names()) {
-            Result result = ticktie.check(Path.of(name));
-            if (result.status() == Status.UNREADABLE) {
-                throw new WrongUsage(name + ": " + result.reason());
-            }
-            for (Finding f : result.findings()) {
-                boolean byId = list.names().size() == 1 && missing.remove(f.id());
-                if (missing.remove(f.fingerprint())
-                        || byId
-                        || wanted.contains("all")
-                        || wanted.contains(f.fingerprint())) {
-                    accepted.add(AcceptedFinding.of(f, name, acceptance));
+        String unreadable = "";
+        try (Inputs inputs = new Inputs(ticktie, List.of(), list.names(), Set.of())) {
+            boolean one = list.names().size() == 1 && !inputs.isStream();
+            while (inputs.hasNext()) {
+                Pending document = inputs.next();
+                Result result = document.result().get();
+                if (result.status() == Status.UNREADABLE && unreadable.isEmpty()) {
+                    unreadable = document.name() + ": " + result.reason();
+                }
+                for (Finding f : result.findings()) {
+                    boolean byId = one && missing.remove(f.id());
+                    if (missing.remove(f.fingerprint())
+                            || byId
+                            || wanted.contains("all")
+                            || wanted.contains(f.fingerprint())) {
+                        accepted.add(AcceptedFinding.of(f, document.name(), acceptance));
+                    }
                 }
             }
+        }
+        if (!unreadable.isEmpty() && (!missing.isEmpty() || wanted.contains("all"))) {
+            throw new WrongUsage(unreadable);
         }
         if (!missing.isEmpty()) {
             throw new WrongUsage("no finding " + String.join(", ", missing) + " in " + String.join(", ", documents)

@@ -125,4 +125,33 @@ class AcceptCommandTest {
         assertThat(accept().err()).contains("accepted.json: is no baseline: line 1");
         assertThat(Files.readString(baseline)).isEqualTo("{");
     }
+
+    @Test
+    void aFindingInOneOfTheLinesOfJsonLines() throws IOException {
+        String fact =
+                "{\"concept\":\"us-gaap:%s\",\"instant\":\"2024-12-31\",\"unit\":\"USD\",\"decimals\":-3,\"value\":%s}";
+        String agrees = "{\"facts\":[" + fact.formatted("Assets", "23815000") + "]}\n";
+        String twice = "{\"facts\":[" + fact.formatted("Assets", "23815000") + ","
+                + fact.formatted("Assets", "23851000") + "]}\n";
+        Path lines = Files.writeString(folder.resolve("facts.jsonl"), agrees + "{\"facts\": nonsense}\n" + twice);
+        String found =
+                on("2026-03-01", "check", "--format", "jsonl", lines.toString()).out();
+        int at = found.indexOf("\"fingerprint\":\"") + 15;
+        assertThat(at).isGreaterThan(15);
+        String fingerprint = found.substring(at, found.indexOf('"', at));
+        List<String> args = List.of("--in", lines.toString(), "--reason", "known", "--baseline", baseline.toString());
+        Called accepted = on("2026-03-01", with("accept", fingerprint, args));
+        assertThat(accepted.err()).isEmpty();
+        assertThat(accepted.out()).startsWith("accepted " + fingerprint + " XB04");
+        assertThat(on("2026-03-01", with("accept", "all", args)).err()).contains("facts.jsonl:2: does not follow");
+        Files.writeString(lines, agrees + twice);
+        // 4, not 1: no finding is left, and the first line holds nothing that can be tested
+        assertThat(check("2026-03-01", lines).code()).isEqualTo(4);
+    }
+
+    private static String[] with(String command, String finding, List<String> options) {
+        List<String> args = new ArrayList<>(List.of(command, finding));
+        args.addAll(options);
+        return args.toArray(new String[0]);
+    }
 }

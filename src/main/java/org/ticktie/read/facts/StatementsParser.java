@@ -47,7 +47,10 @@ final class StatementsParser {
             violations.add("", "expected \"statements\" or \"facts\"");
         }
         if (parser.nextToken() != null) {
-            violations.add("", "expected nothing behind the closing brace");
+            violations.add(
+                    "",
+                    "expected nothing behind the closing brace; JSON Lines hold a document a line, which \"ticktie check\""
+                            + " and Ticktie.lines read one by one");
         }
     }
 

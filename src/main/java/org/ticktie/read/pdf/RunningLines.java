@@ -75,7 +75,7 @@ final class RunningLines {
 
     private static boolean isRunning(List<PrintedLine> page, int at, Map<String, Integer> counts) {
         PrintedLine line = page.get(at);
-        if (at == page.size() - 1 && isPageNumber(line.text())) {
+        if (at == page.size() - 1 && line.segments().size() == 1 && isPageNumber(line.text())) {
             return true;
         }
         // scale captions and periods stand at the same place on page after page of statements, and are needed there
