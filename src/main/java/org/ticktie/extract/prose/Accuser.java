@@ -106,7 +106,8 @@ final class Accuser {
                 v.broken = c;
                 v.confidence = sum;
             }
-            if (++looked >= MOST) {
+            // cut off instead of rounded, it is that line's figure and no other's
+            if (++looked >= MOST || Evidence.nextDoor(v.reading, c)) {
                 break;
             }
         }

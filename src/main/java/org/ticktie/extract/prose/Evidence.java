@@ -57,7 +57,7 @@ final class Evidence {
             return around.confirmed > 0 ? sum : Math.min(sum, Weights.ERROR - 0.1);
         }
         boolean plain = candidate.fit() >= PLAIN && (digits >= 3 || around.confirmed > 0);
-        boolean near = nextDoor();
+        boolean near = nextDoor(reading, candidate);
         sum += when(near, "next.door");
         boolean otherwise = reading.supposed || reading.driver || Agreement.hedged(reading);
         return near || !plain || otherwise ? Math.min(sum, Weights.ERROR - 0.1) : sum;
@@ -126,7 +126,7 @@ final class Evidence {
     }
 
     /** One displayed unit apart: most likely cut off instead of rounded. */
-    private boolean nextDoor() {
+    static boolean nextDoor(Reading reading, Candidate candidate) {
         return Growths.size(candidate.implied())
                         .gapTo(Growths.size(reading.mention.figure().interval()))
                         .compareTo(Exact.of(reading.mention.figure().ulp()))
