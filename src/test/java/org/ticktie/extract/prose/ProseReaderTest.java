@@ -285,4 +285,18 @@ class ProseReaderTest {
                         .map(r -> r.low().text() + " to " + r.high().text()))
                 .containsExactly("4.0 to 5.0", "3.5 to 4.5");
     }
+
+    @Test
+    void theDayOfTheAnnouncementIsNoPeriod() {
+        Claim claim = accusation(read("LEEDS, October 24, 2024:", "Net income was $6.52 million."), "6.52");
+        assertThat(claim.cell().text()).isEqualTo("6253");
+        assertThat(claims(read("LEEDS, October 24, 2024:", "Net income was $6.25 million.")))
+                .isEqualTo("6.25 LEVEL 6253");
+    }
+
+    @Test
+    void aFigureCutOffInsteadOfRoundedAccusesNoOtherLine() {
+        assertThat(accusation(read("Net income for the third quarter of 2024 was $6.2 million."), "6.2"))
+                .isNull();
+    }
 }

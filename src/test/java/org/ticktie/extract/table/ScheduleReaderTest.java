@@ -255,4 +255,24 @@ class ScheduleReaderTest {
                         "Fitting: 604000 | 588000",
                         "Total revenue: 2722000 | 2563000");
     }
+
+    @Test
+    void columnsThatAreMeasuresAreForThePeriodOfTheHeadingAlsoInASecondTable() {
+        Understood u = Understood.text("""
+                ### Three Months Ended March 31, 2025
+
+                | Channel | Net sales | Returns | Adjusted net sales |
+                |---|---:|---:|---:|
+                | Shops | $2,118 | 12 | $2,130 |
+                | Post | 604 | 3 | 607 |
+
+                | Category | Net sales | Returns | Adjusted net sales |
+                |---|---:|---:|---:|
+                | Tiles | $1,900 | 10 | $1,910 |
+                | Tools | 822 | 5 | 827 |
+                """);
+        String quarter = "AMOUNT 3 months to 2025-03";
+        assertThat(u.columns(0)).containsExactly(quarter, quarter, quarter);
+        assertThat(u.columns(1)).containsExactly(quarter, quarter, quarter);
+    }
 }
