@@ -17,10 +17,9 @@ import org.ticktie.fact.Period;
 
 /** What a document shows of its fiscal year: dates, quarters and years in titles, first paragraphs and table headings. */
 final class CalendarEvidence {
-    /** So many texts that name a period count as titles and first paragraphs. */
     private static final Pattern MARKS = Pattern.compile("[$€£¥(),.%\\s]");
-
     private static final Pattern DAY_OR_YEAR = Pattern.compile("(19|20)\\d\\d|[0-3]?\\d(19|20)\\d\\d|[0-3]?\\d");
+    /** So many texts that name a period count as titles and first paragraphs. */
     private static final int TITLE_TEXTS = 12;
     /** They stand among so many texts from the start; a filing's cover page comes before them. */
     private static final int COVER_TEXTS = 150;

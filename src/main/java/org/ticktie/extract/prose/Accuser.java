@@ -111,7 +111,7 @@ final class Accuser {
                 break;
             }
         }
-        if (v.broken == null || v.confidence < Weights.WARNING) {
+        if (v.confidence < Weights.WARNING) {
             accuseInDoubt(v);
         }
     }
@@ -127,8 +127,7 @@ final class Accuser {
                     || Agreement.digits(v.reading) < DOUBTED_DIGITS
                     || !Agreement.isSlip(v.reading, c)
                     || !Agreement.sameLength(v.reading, c)
-                    || doubts.of(v, c) == null
-                    || doubts.certain(v, c)) {
+                    || !doubts.leaveItOpen(v, c)) {
                 continue;
             }
             double sum = Math.min(evidence(v, c) + Weights.of("doubted"), Weights.ERROR - 0.1);

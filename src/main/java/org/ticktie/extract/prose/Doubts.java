@@ -47,10 +47,13 @@ final class Doubts {
         return c.line() != null && size.otherLevel(v, c);
     }
 
-    /** Whether a relation is about something else for certain. */
-    boolean certain(Verdict v, Candidate c) {
-        return c.line() != null
-                && doubts.stream().anyMatch(d -> d.certain() && d.holds().test(v, c));
+    /** Whether something speaks for another line, but nothing for certain. */
+    boolean leaveItOpen(Verdict v, Candidate c) {
+        if (c.line() == null) {
+            return false;
+        }
+        List<Doubt> held = doubts.stream().filter(d -> d.holds().test(v, c)).toList();
+        return !held.isEmpty() && held.stream().noneMatch(Doubt::certain);
     }
 
     /** The reason, or null where nothing speaks against the relation. */

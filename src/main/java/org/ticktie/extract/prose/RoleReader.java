@@ -1,24 +1,10 @@
 package org.ticktie.extract.prose;
 
 import java.util.List;
-import java.util.Set;
 import org.ticktie.number.Dimension;
 
 /** Says from the words before a figure what it is: a level, a change, what it is compared with, or a share. */
 final class RoleReader {
-    /** Verbs that take an object: "X reduced M by V". */
-    private static final Set<String> AFFECTING = Set.of(
-            "increased",
-            "decreased",
-            "reduced",
-            "improved",
-            "lowered",
-            "increase",
-            "decrease",
-            "reduce",
-            "improve",
-            "lower");
-
     private final Gap gap;
     private final List<Token> tokens;
     private final int from;
@@ -201,7 +187,7 @@ final class RoleReader {
         }
         return object
                 && verb > from
-                && AFFECTING.contains(tokens.get(verb).text())
+                && tokens.get(verb).is(WordClass.AFFECT)
                 && tokens.get(verb - 1).isContent();
     }
 

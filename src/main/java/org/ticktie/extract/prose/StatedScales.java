@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,10 @@ final class StatedScales {
     /** Notes print millions without saying so: that sentences mean single units is never inferred. */
     private static final Map<Integer, String> CAPTIONS = Map.of(3, "in thousands", 6, "in millions");
 
-    /** The different figures that agree, by table and by how much larger than printed they state it. */
-    private final Map<Schedule, Map<Integer, Set<BigDecimal>>> votes = new HashMap<>();
+    /** The different figures that agree, by the table's number and by how much larger than printed they state it. */
+    private final Map<Integer, Votes> votes = new LinkedHashMap<>();
 
-    private final List<Schedule> seen = new ArrayList<>();
+    private record Votes(Schedule schedule, Map<Integer, Set<BigDecimal>> byShift) {}
 
     void count(List<Verdict> verdicts) {
         for (Verdict v : verdicts) {
@@ -57,10 +58,8 @@ final class StatedScales {
         for (int shift : new int[] {-6, -3, 0, 3, 6}) {
             if (Agreement.inSize(v.reading, c, shift)) {
                 Schedule schedule = c.line().schedule();
-                if (!votes.containsKey(schedule)) {
-                    seen.add(schedule);
-                }
-                votes.computeIfAbsent(schedule, k -> new HashMap<>())
+                votes.computeIfAbsent(schedule.ordinal(), k -> new Votes(schedule, new HashMap<>()))
+                        .byShift()
                         .computeIfAbsent(shift, k -> new HashSet<>())
                         .add(v.reading.mention.figure().value());
             }
@@ -70,8 +69,9 @@ final class StatedScales {
     /** @param words numbers for what is no figure */
     List<ScaleCaption> facts(IntSupplier words) {
         List<ScaleCaption> facts = new ArrayList<>();
-        for (Schedule schedule : seen) {
-            Map<Integer, Set<BigDecimal>> shifts = votes.get(schedule);
+        for (Votes told : votes.values()) {
+            Schedule schedule = told.schedule();
+            Map<Integer, Set<BigDecimal>> shifts = told.byShift();
             int noughts = noughts(schedule);
             int shift = shifts.keySet().iterator().next();
             if (noughts > 0

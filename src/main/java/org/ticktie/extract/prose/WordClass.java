@@ -9,6 +9,8 @@ enum WordClass {
     /** A change as a noun or adjective, which may stand behind its figure: "a 12 % increase". */
     CHANGE_NOUN,
     FLAT,
+    /** Verbs of change that take an object: "X reduced M by V". */
+    AFFECT,
     /** Words of direction that say how many times as much it became. */
     DOUBLED,
     TRIPLED,
