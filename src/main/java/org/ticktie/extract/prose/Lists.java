@@ -119,7 +119,6 @@ final class Lists {
         return a.mention.figure().uom().dimension() == b.mention.figure().uom().dimension();
     }
 
-    /** Zips a list; returns the periods found, so that an earlier list of the sentence can use them. */
     /** "V1 for P1 and V2 for P2, up 17 % and 10 %, respectively": the periods of the levels that a list of changes follows. */
     private static List<PeriodLabel> ofLevels(List<Reading> readings, int list) {
         List<PeriodLabel> periods = new ArrayList<>();
@@ -135,6 +134,7 @@ final class Lists {
         return periods;
     }
 
+    /** Zips a list; returns the periods found, so that an earlier list of the sentence can use them. */
     private static List<PeriodLabel> list(List<Reading> list, List<Token> tokens, List<PeriodLabel> shared) {
         int first = index(tokens, list.get(0).mention.from());
         int last = index(tokens, list.get(list.size() - 1).mention.from());
