@@ -56,10 +56,9 @@ final class Drafts {
             if (!block.hasHeadings() && last != null && near && last.columnCount() == block.columnCount()) {
                 headings = last.headings;
             }
-            if (b == 0 && above.isEmpty() && near && last != null) {
-                title.addAll(0, last.titleLines); // two tables under one heading
-            }
-            DraftSchedule draft = new DraftSchedule(title, withoutScale(headings, title), table);
+            boolean underOneHeading = b == 0 && above.isEmpty() && near && last != null;
+            DraftSchedule draft = new DraftSchedule(
+                    underOneHeading ? last.allLines() : List.of(), title, withoutScale(headings, title), table);
             draft.body.addAll(block.body());
             draft.dropped.addAll(block.dropped());
             drafts.add(draft);

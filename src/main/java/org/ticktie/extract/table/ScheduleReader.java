@@ -46,7 +46,7 @@ public final class ScheduleReader {
                 .filter(c -> !c.isEmpty())
                 .toList();
         StatementKind kind = StatementKinds.of(draft.context(), captions);
-        String title = Titles.of(draft.titleLines, kind);
+        String title = Titles.of(draft.namingLines(), kind);
         List<ScheduleColumn> columns = columns(draft);
         List<ScheduleRow> rows = new RowReader(draft, columns, title, kind, units, dictionary, ledger).rows();
         for (Token lost : draft.dropped) {
