@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.ColumnKind;
@@ -65,6 +66,9 @@ public final class ColumnPeriods {
         if (!flows && !instants && Arrays.stream(merged).allMatch(l -> l == null)) {
             entitle(merged, headings);
         }
+        if (instants && headings.stream().allMatch(h -> h == null || h.isBlank())) {
+            takeDates(merged);
+        }
         inherit(merged);
         supply(merged);
         Period[] periods = new Period[merged.length];
@@ -87,6 +91,22 @@ public final class ColumnPeriods {
             if (kind == ColumnKind.AMOUNT || kind == ColumnKind.PERCENT) {
                 labels[i] = whole;
             }
+        }
+    }
+
+    /**
+     * Columns of a balance sheet whose dates stand above the table, as conversions leave them, one for each column: "June 30, 2025",
+     * "December 31, 2024", or line by line "June 30, December 31, 2025 2024".
+     */
+    private void takeDates(PeriodLabel[] labels) {
+        List<PeriodLabel> days = titled.stream().filter(l -> l.day() != null).toList();
+        List<Integer> years =
+                titled.stream().map(PeriodLabel::year).filter(Objects::nonNull).toList();
+        if (days.size() != labels.length || years.size() != labels.length) {
+            return;
+        }
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = days.get(i).withDate(days.get(i).day(), days.get(i).month(), years.get(i));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.number.Interval;
 
 /** Decides which figures that agree with nothing are accused, and of disagreeing with what. */
 final class Accuser {
@@ -87,7 +88,7 @@ final class Accuser {
         for (Candidate c : believable) {
             if (c.score() > Math.max(0.7, top - Weights.RIVAL)
                     && c.score() >= slipped
-                    && Agreement.inSize(v.reading, c)
+                    && (Agreement.inSize(v.reading, c) || Agreement.isVacuous(v.reading, c))
                     && (Agreement.directed(v.reading, c)
                             || Agreement.againstWord(v.reading, c) && !Agreement.isCost(c))) {
                 v.direction = true;
@@ -155,6 +156,7 @@ final class Accuser {
                         c,
                         new Evidence.Surroundings(
                                 confirmed(v, c),
+                                bothStated(v, c),
                                 others(v, true),
                                 others(v, false),
                                 where.size() > (here ? 1 : 0),
@@ -187,6 +189,26 @@ final class Accuser {
             }
         }
         return count;
+    }
+
+    /** "M rose P % to V, compared with V2": whether the sentence states both of the cells that imply the change, and rightly. */
+    private boolean bothStated(Verdict v, Candidate c) {
+        if (v.reading.role != Role.CHANGE || c.other() == null) {
+            return false;
+        }
+        boolean current = false;
+        boolean base = false;
+        for (Verdict other : sentences.get(v.reading.where)) {
+            boolean behind = other.reading.mention.from() > v.reading.mention.from();
+            if (behind && other.tied() && other.tie.other() == null && other.tie.cell() != null) {
+                Interval shown = other.tie.cell().interval();
+                current |=
+                        other.reading.role == Role.LEVEL && shown.meets(c.cell().interval());
+                base |= other.reading.role == Role.COMPARAND
+                        && shown.meets(c.other().interval());
+            }
+        }
+        return current && base;
     }
 
     /** How many other figures of the sentence agree with the row of the candidate, or with one of the same caption. */

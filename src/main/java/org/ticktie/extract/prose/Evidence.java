@@ -27,6 +27,7 @@ final class Evidence {
      */
     record Surroundings(
             int confirmed,
+            boolean bothStated,
             int companions,
             int strangers,
             boolean taken,
@@ -82,7 +83,11 @@ final class Evidence {
 
     /** Whether the difference looks like a slip of the pen. */
     private double size() {
-        double sum = when(digits < 2, "digits.one") + when(digits == 2, "digits.two");
+        boolean round = digits == 1
+                && reading.mention.figure().uom().dimension() == Dimension.PERCENT
+                && reading.mention.figure().displayedDigits() == 2
+                && !Agreement.hedged(reading);
+        double sum = when(digits < 2, round ? "digits.round" : "digits.one") + when(digits == 2, "digits.two");
         if (Agreement.isSlip(reading, candidate)) {
             sum += Weights.of(
                     digits <= 2 ? "slip.two" : digits == 3 ? "slip.three" : digits == 4 ? "slip.more" : "slip.most");
@@ -101,6 +106,7 @@ final class Evidence {
     private double sentence() {
         return when(around.confirmed > 0, "confirmed")
                 + when(around.confirmed > 1, "confirmed.again")
+                + when(around.bothStated, "both.stated")
                 + when(reading.driver, "driver")
                 + when(reading.supposed, "supposed")
                 + when(Agreement.hedged(reading), "hedged")
@@ -113,7 +119,7 @@ final class Evidence {
 
     /** Whether the figure, or the cell, belongs to something else. */
     private double coincidence() {
-        boolean alone = !verdict.repeatedInSentence;
+        boolean alone = !verdict.repeatedInSentence && !around.bothStated;
         return when(alone && around.inTables, digits >= 3 ? "in.tables" : "in.tables.short")
                 + when(alone && around.inText, "in.text")
                 + when(alone && around.inText && digits >= 3, "in.text.long")

@@ -67,11 +67,10 @@ final class Judge {
                     || c.score() < (c.fit() > 0.9 ? Weights.TICK_FLOOR : floor)) {
                 continue;
             }
-            if (Agreement.isVacuous(v.reading, c)) {
-                v.vacuous = true;
-            }
+            boolean directed = Agreement.inDirection(v.reading, c);
+            v.vacuous |= directed && Agreement.isVacuous(v.reading, c);
             if (Agreement.inSize(v.reading, c)
-                    && Agreement.inDirection(v.reading, c)
+                    && directed
                     && !(againstWord(v, c) && (turned || !Agreement.isCost(c)))
                     && !isAnothersChange(v, c)) {
                 v.tie = c;

@@ -106,7 +106,7 @@ final class Lists {
             if (r.periodDistance > 0
                     && next.periodDistance == 0
                     && next.metric.isEmpty()
-                    && next.role == r.role
+                    && (next.role == r.role || next.role == Role.SHARE && r.role == Role.LEVEL)
                     && next.mention.figure().uom().dimension() != Dimension.MONEY
                     && !sameKind(r, next)) {
                 r.period = next.period;

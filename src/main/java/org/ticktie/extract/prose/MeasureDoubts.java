@@ -48,8 +48,21 @@ final class MeasureDoubts {
                 && c.line().basis() == Basis.ADJUSTED;
     }
 
+    /** "Excluding the islands, sales were V" and the row "Sales excl. islands". */
+    private boolean leavesOutTheSame(Verdict v, Candidate c) {
+        if (!CONTENTS.matcher(c.line().row().caption()).find()) {
+            return false;
+        }
+        for (Reading.Phrase phrase : v.reading.phrases()) {
+            if (CONTENTS.matcher(phrase.text()).lookingAt() && Asked.specific(phrase.terms()) > 0) {
+                return asked.unsaid(c, phrase.terms()) == 0;
+            }
+        }
+        return false;
+    }
+
     boolean supposed(Verdict v, Candidate c) {
-        return v.reading.supposed && !isConstant(v, c) && !isAdjusted(v, c);
+        return v.reading.supposed && !isConstant(v, c) && !isAdjusted(v, c) && !leavesOutTheSame(v, c);
     }
 
     boolean otherContents(Verdict v, Candidate c) {

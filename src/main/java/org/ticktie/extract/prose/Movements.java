@@ -108,18 +108,20 @@ final class Movements {
         return found;
     }
 
-    /** Whether the sentence states a level of the same measure that is not the row's: then another line is meant. */
+    /** Whether the sentence states levels of the same measure and none of them is the row's: then another line is meant. */
     private boolean statesAnotherLevel(Verdict v, Candidate c) {
+        boolean another = false;
         for (Verdict level : levels.getOrDefault(v.reading.where, List.of())) {
             Figure figure = level.reading.mention.figure();
             if (level.reading.namer() == v.reading.namer()
-                    && figure.uom().dimension() == c.cell().figure().uom().dimension()
-                    && !Growths.size(figure.interval())
-                            .meets(Growths.size(c.cell().interval()))) {
-                return true;
+                    && figure.uom().dimension() == c.cell().figure().uom().dimension()) {
+                if (Growths.size(figure.interval()).meets(Growths.size(c.cell().interval()))) {
+                    return false;
+                }
+                another = true;
             }
         }
-        return false;
+        return another;
     }
 
     /** The level and comparand of the sentence, or the columns of its level's row, that give the change in size. */

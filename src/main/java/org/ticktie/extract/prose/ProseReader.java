@@ -194,7 +194,9 @@ public final class ProseReader {
             return;
         }
         if (r.period != null) {
-            r.resolved = timeline.resolve(r.period, inherited);
+            boolean anotherYear = r.period.isBareYear() && r.pair != null && r.pair.periodDistance <= 1;
+            // "For the full year, M was V, against V2 in 2003"
+            r.resolved = timeline.resolve(r.period, anotherYear ? r.pair.resolved : inherited);
             if (r.period.months() == null && !r.period.hasDate() && r.period.year() == null) {
                 r.periodDistance = Math.max(r.periodDistance, 2); // "the current period"
             }

@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ import org.ticktie.source.Excerpt;
 public final class ProseText {
     private static final List<String> OUTLOOK =
             List.of("outlook", "guidance", "forecast", "expectation", "forward-looking", "forward looking", "target");
+    private static final Pattern RESULTS = Pattern.compile("result|highlight");
     private static final Pattern REPORTS = Pattern.compile(
-            "result|highlight|\\b(?:provides?|raises?|updates?|announces?|reaffirms?|reiterates?|issues?|lifts?|increases?|lowers?|reports?)\\b");
+            RESULTS
+                    + "|\\b(?:provides?|raises?|updates?|announces?|reaffirms?|reiterates?|issues?|lifts?|increases?|lowers?|reports?)\\b");
     private static final int HEADING_LEVELS = 6;
     private static final int LONGEST_BEGINNING = 200;
     private static final int LONGEST_NAME = 45;
@@ -87,7 +90,7 @@ public final class ProseText {
             headings[i] = null;
         }
         introduction = Excerpt.EMPTY;
-        java.util.Arrays.fill(bullets, null);
+        Arrays.fill(bullets, null);
         read(block, heading.text());
         headings[level] = heading.text();
         section++;
@@ -201,17 +204,20 @@ public final class ProseText {
         return sectionPeriod;
     }
 
-    /** Whether the heading or introduction just above announces expectations. */
+    /** Whether the heading or introduction just above announces expectations, and no heading below it results. */
     private boolean outlook() {
         for (Excerpt e : surroundings()) {
             String said = e.string().toLowerCase(Locale.ROOT);
-            if (said.length() > LONGEST_OUTLOOK_HEADING || REPORTS.matcher(said).find()) {
-                continue; // a headline that also mentions the outlook
+            boolean announced = OUTLOOK.stream().anyMatch(said::contains);
+            if (!announced
+                    && Arrays.asList(headings).contains(e)
+                    && RESULTS.matcher(said).find()) {
+                return false;
             }
-            for (String word : OUTLOOK) {
-                if (said.contains(word)) {
-                    return true;
-                }
+            boolean headline = said.length() > LONGEST_OUTLOOK_HEADING
+                    || REPORTS.matcher(said).find(); // which may also mention the outlook
+            if (announced && !headline) {
+                return true;
             }
         }
         return false;

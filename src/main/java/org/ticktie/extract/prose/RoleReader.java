@@ -197,8 +197,10 @@ final class RoleReader {
             if (t.is(WordClass.COMPARE)) {
                 return true;
             }
-            if (t.isAny(WordClass.BE, WordClass.HAVE) || t.is(';')) {
-                return false;
+            boolean adjective =
+                    t.is(WordClass.HAVE) && i > from && tokens.get(i - 1).is(WordClass.COMPARE);
+            if (t.isAny(WordClass.BE, WordClass.HAVE) && !adjective || t.is(';')) {
+                return false; // "compared with reported earnings of V" states nothing anew
             }
         }
         return false;

@@ -40,7 +40,10 @@ final class Tail {
             }
             if (t.is(',') && !base) {
                 int p = skipLittle(i + 1);
-                if (p > i + 1 && p < tokens.size() && tokens.get(p).isPeriod() && boundary(p + 1)) {
+                if (p < tokens.size()
+                        && tokens.get(p).isPeriod()
+                        && (p > i + 1 || isDate(tokens.get(p)))
+                        && boundary(p + 1)) {
                     i = p + 1;
                     continue;
                 }
@@ -120,6 +123,12 @@ final class Tail {
             }
         }
         return -1;
+    }
+
+    /** "at June 30", "as of June 30": the preposition is part of the period. */
+    private static boolean isDate(Token period) {
+        return period.text().regionMatches(true, 0, "at ", 0, 3)
+                || period.text().regionMatches(true, 0, "as ", 0, 3);
     }
 
     private static boolean leadsIn(Token t) {

@@ -100,10 +100,11 @@ final class Triads {
             return;
         }
         Candidate c = new Candidate(kind, null, 0, current, other, implied, true, 0.8, 0.9);
-        if (!v.tied() && Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c)) {
+        boolean directed = Agreement.inDirection(v.reading, c);
+        if (!v.tied() && Agreement.inSize(v.reading, c) && directed) {
             v.tie = c;
         }
-        v.vacuous |= Agreement.isVacuous(v.reading, c);
+        v.vacuous |= directed && Agreement.isVacuous(v.reading, c);
         v.candidates.add(c);
     }
 

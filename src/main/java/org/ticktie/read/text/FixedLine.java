@@ -110,7 +110,7 @@ final class FixedLine {
                 && pieces.get(1).words().size() >= 4;
     }
 
-    /** A sentence whose full stops, or all words, are followed by two blanks. */
+    /** A sentence whose full stops, or all words, are followed by two blanks; five dates side by side are none. */
     private boolean isSpaced() {
         int words = 0;
         int wide = 0;
@@ -118,7 +118,10 @@ final class FixedLine {
             words += piece.words().size();
             wide += piece.words().get(0).gap() > 3 && piece != pieces.get(0) ? 1 : 0;
         }
-        return words >= SENTENCE && wide == 0 && pieces.size() <= words / 2;
+        return words >= SENTENCE
+                && wide == 0
+                && pieces.size() <= words / 2
+                && !pieces.stream().allMatch(p -> Wording.isDate(p.text()));
     }
 
     private boolean hasFigures() {
