@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ticktie.fact.ColumnKind;
@@ -99,14 +98,19 @@ public final class ColumnPeriods {
      * "December 31, 2024", or line by line "June 30, December 31, 2025 2024".
      */
     private void takeDates(PeriodLabel[] labels) {
-        List<PeriodLabel> days = titled.stream().filter(l -> l.day() != null).toList();
-        List<Integer> years =
-                titled.stream().map(PeriodLabel::year).filter(Objects::nonNull).toList();
-        if (days.size() != labels.length || years.size() != labels.length) {
+        List<PeriodLabel> days =
+                titled.stream().filter(l -> l.day() != null && l.year() != null).toList();
+        List<PeriodLabel> years =
+                titled.stream().filter(PeriodLabel::isBareYear).toList();
+        // line by line the first year was read with every day, and the others are left over
+        boolean lines = years.size() == labels.length - 1;
+        if (days.size() != labels.length || !lines && !years.isEmpty()) {
             return;
         }
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = days.get(i).withDate(days.get(i).day(), days.get(i).month(), years.get(i));
+            PeriodLabel day = days.get(i);
+            int year = lines && i > 0 ? years.get(i - 1).year() : day.year();
+            labels[i] = day.withDate(day.day(), day.month(), year);
         }
     }
 

@@ -103,4 +103,16 @@ class ColumnPeriodsTest {
         assertThat(ColumnPeriods.of(List.of(), "", FiscalCalendar.calendarYears()))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Balance Sheets (unaudited) June 30, December 31, 2025 2024; [at 2025-06, at 2024-12]
+            Balance Sheets June 30, 2025 December 31, 2024; [at 2025-06, at 2024-12]
+            Balance Sheets June 30, 2025; [null, null]
+            Statements of Income June 30, 2025 December 31, 2024; [null, null]
+            """)
+    void datesAboveABalanceSheetAreThoseOfItsColumns(String title, String periods) {
+        assertThat(ColumnPeriods.of(List.of("", ""), title, FiscalCalendar.calendarYears()))
+                .hasToString(periods);
+    }
 }

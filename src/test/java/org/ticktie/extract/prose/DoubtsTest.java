@@ -45,6 +45,7 @@ class DoubtsTest {
         rows.add(row(rows, "Audit fees", "8437", "7916"));
         rows.add(row(rows, "Advisory fees", "10012", "9344"));
         rows.add(row(rows, "Net income", "6253", "4871"));
+        rows.add(row(rows, "Rental income excl. parking", "3784", "3112"));
         return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
     }
 
@@ -65,8 +66,8 @@ class DoubtsTest {
             amounts[i] = new Amount(++number, figure, cells[i], null, Setting.TABLE, caption);
         }
         RowLayout layout = new RowLayout(0, false, false, false, false);
-        return new ScheduleRow(
-                rows.size(), caption, "", RowKind.AMOUNT, LineItem.UNKNOWN, Basis.REPORTED, amounts, layout);
+        Basis basis = caption.contains("excl.") ? Basis.ADJUSTED : Basis.REPORTED;
+        return new ScheduleRow(rows.size(), caption, "", RowKind.AMOUNT, LineItem.UNKNOWN, basis, amounts, layout);
     }
 
     /** Whether the figure is accused. */
@@ -102,6 +103,15 @@ class DoubtsTest {
     void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {
         assertThat(accuses(figure, wrong)).isTrue();
         assertThat(accuses(figure, another)).isFalse();
+    }
+
+    @Test
+    void aRowWithoutTheSameIsMeant() {
+        assertThat(accuses("3.87", "Excluding parking, rental income for the third quarter of 2024 was $3.87 million."))
+                .isTrue();
+        assertThat(accuses(
+                        "3.87", "Excluding railways, rental income for the third quarter of 2024 was $3.87 million."))
+                .isFalse();
     }
 
     @Test

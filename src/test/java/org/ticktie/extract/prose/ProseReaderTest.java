@@ -84,6 +84,19 @@ class ProseReaderTest {
         return ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.calendarYears(), number + 1);
     }
 
+    private List<Reading> figures(String sentence) {
+        Document document = new Document(
+                null,
+                List.of(
+                        new Heading(1, Excerpt.unplaced("Acme Reports Fourth Quarter and Full Year 2024 Results")),
+                        new Paragraph(Excerpt.unplaced("Results for the quarter ended December 31, 2024:"), 0),
+                        new Paragraph(Excerpt.unplaced(sentence), 0)),
+                List.of());
+        ProseText text = ProseText.of(document);
+        ProseReader.read(text, List.of(income()), FiscalCalendar.of(document), 1);
+        return text.figures().stream().map(ProseFigure::reading).toList();
+    }
+
     private static String claims(ProseFacts facts) {
         return facts.claims().stream()
                 .map(c -> c.amount().text() + " " + c.kind() + " " + c.cell().text()
@@ -298,5 +311,47 @@ class ProseReaderTest {
     void aFigureCutOffInsteadOfRoundedAccusesNoOtherLine() {
         assertThat(accusation(read("Net income for the third quarter of 2024 was $6.2 million."), "6.2"))
                 .isNull();
+    }
+
+    @Test
+    void accusesAChangeThatTheSentenceItselfRefutes() {
+        String sentence =
+                "Operating income increased 33.2% to $9.3 million compared to $7.0 million in the third quarter of"
+                        + " 2023, and revenue increased 13.8%.";
+        assertThat(claims(read(sentence))).contains("33.2 PERCENT_CHANGE 9342/7015");
+        Claim claim = accusation(read(sentence.replace("33.2", "13.8")), "13.8");
+        assertThat(claim.kind()).isEqualTo(ClaimKind.PERCENT_CHANGE);
+        assertThat(claim.cell().text()).isEqualTo("9342");
+    }
+
+    @Test
+    void aWordOfDirectionIsWrongHoweverWideTheRoundedFigures() {
+        String sentence =
+                "Diluted earnings were $0.41 per share, compared to $0.33 per share in the third quarter of 2023,"
+                        + " representing a 24.2% decrease.";
+        assertThat(claims(read(sentence))).contains("decrease DIRECTION 0.41/0.33");
+    }
+
+    @Test
+    void aYearInASentenceOfTheFullYearIsAFullYear() {
+        Reading second = figures(
+                        "For the full year, net income was $24.1 million, compared with net income of $19.6 million in 2023.")
+                .get(1);
+        assertThat(second.resolved).isEqualTo(new Period(12, YearMonth.of(2023, 12)));
+    }
+
+    @Test
+    void resultsBelowAnOutlookAreResults() {
+        List<Block> blocks = List.of(
+                new Heading(1, Excerpt.unplaced("Outlook for 2025")),
+                new Heading(2, Excerpt.unplaced("Highlights of the third quarter of 2024, as against the year before")),
+                new Paragraph(Excerpt.unplaced("Net income was $6.3 million."), 0));
+        assertThat(ProseText.of(new Document(null, blocks, List.of())).sentences())
+                .extracting(ProseText.Sentence::outlook)
+                .containsExactly(false);
+        assertThat(ProseText.of(new Document(null, List.of(blocks.get(0), blocks.get(2)), List.of()))
+                        .sentences())
+                .extracting(ProseText.Sentence::outlook)
+                .containsExactly(true);
     }
 }

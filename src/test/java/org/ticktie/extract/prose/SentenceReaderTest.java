@@ -43,6 +43,7 @@ class SentenceReaderTest {
             Operating margin widened 180 basis points to 9.4%.                                                      | C+ L
             The company posted revenue of $57.1 million, which represents 10 percent year-over-year growth.          | L C+
             Loans grew to $5 million from $4 million.                                                               | L V
+            Net income was $7 million, compared with reported earnings of $3 million, or $0.15 per share.            | L V V
             We saw a 10.4% decline in store traffic.                                                                | C-
             Exchange rate effects reduced net income by $3 million.                                                  | L
             Net income decreased sharply by $3 million.                                                              | C-
@@ -208,5 +209,30 @@ class SentenceReaderTest {
         List<Reading> figures =
                 read("On an adjusted basis1, earnings per share were $0.82 compared to $0.93 a year ago.");
         assertThat(figures).allMatch(r -> r.qualifiers.contains("adjusted"));
+    }
+
+    @Test
+    void aDateBehindACommaIsThatOfAllBeforeIt() {
+        List<Reading> readings = read("The reserve was $4.3 million, or 1.41% of loans, at December 31, 2024"
+                + " compared to $4.4 million, or 1.38% of loans, at December 31, 2023.");
+        assertThat(readings).extracting(r -> r.period.year()).containsExactly(2024, 2024, 2023, 2023);
+    }
+
+    @Test
+    void returnedToShareholdersInAFormNamesTheForm() {
+        assertThat(read("We returned $15 million to stockholders in dividends.")
+                        .get(0)
+                        .metric
+                        .get(0)
+                        .terms())
+                .containsExactly("dividend");
+    }
+
+    @Test
+    void longTermDebtIsNoExpectation() {
+        assertThat(read("Cash was $256 million and long-term debt was nil.").get(0).expectation)
+                .isFalse();
+        assertThat(read("We target a margin of 12% in the long term.").get(0).expectation)
+                .isTrue();
     }
 }

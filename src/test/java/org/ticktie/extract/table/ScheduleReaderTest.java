@@ -2,8 +2,10 @@ package org.ticktie.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ticktie.extract.Understood;
+import org.ticktie.fact.Basis;
 
 class ScheduleReaderTest {
     @Test
@@ -274,5 +276,25 @@ class ScheduleReaderTest {
         String quarter = "AMOUNT 3 months to 2025-03";
         assertThat(u.columns(0)).containsExactly(quarter, quarter, quarter);
         assertThat(u.columns(1)).containsExactly(quarter, quarter, quarter);
+    }
+
+    @Test
+    void aTableUnderTheHeadingOfAnotherKeepsItsOwnName() {
+        Understood u = Understood.text("""
+                ### Q1 2025 Summary
+
+                | GAAP | Q1 2025 | Q4 2024 |
+                |---|---:|---:|
+                | Operating income | $2,118 | 1,812 |
+                | Net income | 604 | 573 |
+
+                | Non-GAAP | Q1 2025 | Q4 2024 |
+                |---|---:|---:|
+                | Operating income | $2,390 | 2,027 |
+                | Net income | 822 | 785 |
+                """);
+        assertThat(List.of(u.schedule(0).title(), u.schedule(1).title()))
+                .containsExactly("Q1 2025 Summary", "Non-GAAP");
+        assertThat(u.schedule(1).rows()).extracting(r -> r.basis()).containsOnly(Basis.ADJUSTED);
     }
 }

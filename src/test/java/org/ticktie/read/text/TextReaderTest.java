@@ -164,6 +164,19 @@ class TextReaderTest {
     }
 
     @Test
+    void fiveDatesOnALineAreHeadings() {
+        String text = "                Example Works\n"
+                + "           Statements of Income\n\n"
+                + "                                          Twelve Months\n"
+                + "                 Three Months Ended           Ended\n"
+                + "              Jun 30,  Mar 31,  Jun 30,  Jun 30,  Jun 30,\n"
+                + "               2031     2031     2030     2031     2030\n"
+                + "Revenue       $1,506   $1,492   $1,967   $4,958   $4,589\n"
+                + "Net income       170      131      194      427      267\n";
+        assertThat(rows(table(text))).contains("Jun 30,|Mar 31,|Jun 30,|Jun 30,|Jun 30,");
+    }
+
+    @Test
     void keepsProseOutOfTables() {
         List<Block> blocks = blocks("The plant opened in the spring and has since then delivered all\n"
                 + "that was asked of it, so that revenue in 2031 rose to\n"
