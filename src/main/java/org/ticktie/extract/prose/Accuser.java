@@ -19,7 +19,7 @@ final class Accuser {
     /** What a figure and a line have to have in common before it is held against a line in spite of a doubt. */
     private static final double DOUBTED_FLOOR = 0.5;
 
-    private static final int DOUBTED_DIGITS = 3;
+    private static final int SURE_DIGITS = 3;
 
     private final List<Verdict> all;
     private final Map<Reading, Verdict> verdicts;
@@ -70,7 +70,7 @@ final class Accuser {
 
     void accuse() {
         for (Verdict v : all) {
-            if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.expectation && !v.vacuous) {
+            if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.isNoResult() && !v.vacuous) {
                 accuse(v);
             }
         }
@@ -108,7 +108,8 @@ final class Accuser {
                 v.confidence = sum;
             }
             // cut off instead of rounded, it is that line's figure and no other's
-            if (++looked >= MOST || Evidence.nextDoor(v.reading, c)) {
+            boolean cutOff = Agreement.digits(v.reading) >= SURE_DIGITS && Evidence.nextDoor(v.reading, c);
+            if (++looked >= MOST || cutOff) {
                 break;
             }
         }
@@ -125,7 +126,7 @@ final class Accuser {
         int looked = 0;
         for (Candidate c : v.candidates) {
             if (c.fit() < DOUBTED_FLOOR
-                    || Agreement.digits(v.reading) < DOUBTED_DIGITS
+                    || Agreement.digits(v.reading) < SURE_DIGITS
                     || !Agreement.isSlip(v.reading, c)
                     || !Agreement.sameLength(v.reading, c)
                     || !doubts.leaveItOpen(v, c)) {

@@ -66,13 +66,13 @@ final class Directions {
         Movement broken = null;
         Movement flattest = null;
         for (Verdict v : figures) {
-            if (v.reading.expectation
+            if (v.reading.isNoResult()
                     || v.reading.role == Role.CHANGE
                             && v.reading.mention.figure().signum() < 0) {
                 return null; // "down -2.5 %" says it twice
             }
             for (Movement m : movements.of(v)) {
-                Movement.Sense sense = m.sense(word);
+                Movement.Sense sense = m.base() != null && m.base().figure().nil() ? null : m.sense(word);
                 if (sense == null) {
                     continue;
                 }

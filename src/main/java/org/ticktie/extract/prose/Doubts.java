@@ -31,6 +31,8 @@ final class Doubts {
                 new Doubt("of another order of magnitude than the line", size::otherMagnitude),
                 new Doubt("a share of something else than the line is", size::otherWhole),
                 new Doubt("the sentence names no measure", measure::nameless),
+                new Doubt("no such line", measure::otherSide),
+                new Doubt("of another security than the line", measure::otherSecurity),
                 new Doubt("no such line", false, measure::otherMeasure),
                 new Doubt("a part of something, and the line is another", false, measure::otherPart),
                 new Doubt("a flow, and the line is a balance", column::balance),

@@ -41,6 +41,9 @@ final class Echoes {
     /** A number that is no year and no day. */
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d$)(?:\\d+[.,]\\d+|\\d{3,})[\\d.,]*");
 
+    /** A number, in digits or a word, or a month. */
+    private static final Pattern COUNTED = new Phrasebook("doubts.txt").pattern("counted");
+
     private final Map<Integer, Amount> amounts;
     private final Map<List<Object>, List<Spot>> spots = new LinkedHashMap<>();
 
@@ -86,7 +89,7 @@ final class Echoes {
     Echoes(List<Verdict> all, Map<Integer, Amount> amounts) {
         this.amounts = amounts;
         for (Verdict v : all) {
-            if (Agreement.digits(v.reading) < 2 || v.reading.expectation) {
+            if (Agreement.digits(v.reading) < 2 || v.reading.isNoResult()) {
                 continue;
             }
             Spot spot = Spot.of(v);
@@ -127,6 +130,9 @@ final class Echoes {
         }
         Set<String> names = new HashSet<>();
         Set<String> figures = new HashSet<>();
+        if (countsAnother(one.before(), other.before()) || countsAnother(one.behind(), other.behind())) {
+            return false;
+        }
         int before = common(one.before(), other.before(), names, figures);
         int behind = common(one.behind(), other.behind(), names, figures);
         return before + behind >= WORDS
@@ -134,6 +140,17 @@ final class Echoes {
                 && (!figures.isEmpty()
                         || names.size() >= 2 * NAMES
                                 && (Math.min(before, behind) >= LONG || before + behind >= 3 * LONG));
+    }
+
+    /** "In May we issued three series for V", "In March we issued two series for V": the words part at a number or a month. */
+    private static boolean countsAnother(List<String> a, List<String> b) {
+        int n = 0;
+        while (n < Math.min(a.size(), b.size()) && a.get(n).equals(b.get(n))) {
+            n++;
+        }
+        return n < Math.min(a.size(), b.size())
+                && COUNTED.matcher(a.get(n)).matches()
+                && COUNTED.matcher(b.get(n)).matches();
     }
 
     /** How many words are the same, from the figure on; adds those that name something, and figures, to the sets. */

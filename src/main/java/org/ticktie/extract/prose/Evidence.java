@@ -1,13 +1,20 @@
 package org.ticktie.extract.prose;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Exact;
 
 /** What speaks for and against accusing a figure of disagreeing with one relation that its words allow; the sum decides. */
 final class Evidence {
     /** An error needs a row that the words name plainly, and more than two digits or another figure that agrees with it. */
+    private static final Pattern BUYBACKS = new Phrasebook("doubts.txt").pattern("buybacks");
+
+    /** What buying back shares may differ by from one statement to the other. */
+    private static final double CLOSE = 0.03;
+
     private static final double PLAIN = 0.84;
 
     /** Rows that fit this much worse are no rivals. */
@@ -60,7 +67,13 @@ final class Evidence {
         boolean plain = candidate.fit() >= PLAIN && (digits >= 3 || around.confirmed > 0);
         boolean near = nextDoor(reading, candidate);
         sum += when(near, "next.door");
-        boolean otherwise = reading.supposed || reading.driver || Agreement.hedged(reading);
+        // "a benefit of V, or 6.7 %" does not say what it is 6.7 % of
+        boolean ofWhat = reading.apposedTo != null
+                && reading.role != Role.CHANGE
+                && reading.mention.figure().uom().dimension() == Dimension.PERCENT
+                && reading.shareOf.isEmpty()
+                && reading.whole().isEmpty();
+        boolean otherwise = ofWhat || reading.supposed || reading.driver || Agreement.hedged(reading);
         return near || !plain || otherwise ? Math.min(sum, Weights.ERROR - 0.1) : sum;
     }
 
@@ -76,6 +89,7 @@ final class Evidence {
                 sum += Weights.of(verdict.narrowKnown ? "narrowed.known" : "narrowed");
             }
             sum += when(!line.schedule().reliable(), "unreliable");
+            sum += when(close() && BUYBACKS.matcher(line.row().caption()).find(), "settled");
             sum += uncovered(line) * Weights.of("uncovered");
         }
         return sum;
@@ -95,8 +109,11 @@ final class Evidence {
             sum += when(far(), "far") + when(!verdict.direction && !verdict.repeatedInSentence, "unlike");
         }
         Dimension dimension = reading.mention.figure().uom().dimension();
+        boolean otherScale = Agreement.atOtherScale(reading, candidate);
+        boolean bare = reading.mention.figure().ulp().compareTo(BigDecimal.ONE) <= 0;
         return sum
-                + when(Agreement.atOtherScale(reading, candidate), "other.scale")
+                + when(otherScale, "other.scale")
+                + when(otherScale && bare, "other.scale.bare")
                 + when(reading.role == Role.CHANGE, "change")
                 + when(dimension == Dimension.PERCENT, "percent")
                 + when(dimension == Dimension.BASIS_POINTS, "points")
@@ -187,6 +204,12 @@ final class Evidence {
             values.add(Agreement.implied(reading, c));
         }
         return Math.max(0, values.size() - 1);
+    }
+
+    private boolean close() {
+        double have = reading.mention.figure().value().abs().doubleValue();
+        double want = Growths.size(candidate.implied()).middle().toBigDecimal().doubleValue();
+        return Math.abs(have - want) <= CLOSE * want;
     }
 
     private boolean far() {

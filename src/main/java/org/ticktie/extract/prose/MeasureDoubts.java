@@ -1,10 +1,12 @@
 package org.ticktie.extract.prose;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
@@ -15,6 +17,9 @@ final class MeasureDoubts {
     private static final Pattern CONTENTS = WORDS.pattern("contents");
     private static final Pattern SEGMENT = WORDS.pattern("segment");
     private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");
+
+    /** A rate with decimals at the beginning of a caption. */
+    private static final Pattern RATE = Pattern.compile("^\\W*(\\d+\\.\\d+) ?%");
 
     private static final double ADJUSTED_FIT = 0.75;
 
@@ -71,6 +76,29 @@ final class MeasureDoubts {
 
     boolean nameless(Verdict v, Candidate c) {
         return asked.of(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"));
+    }
+
+    /** The row of a security that is named by its rate, and a sentence that does not name this one. */
+    boolean otherSecurity(Verdict v, Candidate c) {
+        Matcher rate = RATE.matcher(c.line().row().caption());
+        return rate.find() && !v.figure.sentence().contains(rate.group(1));
+    }
+
+    /** "Operating expenses were V" and a row of income, or the other way round. Taxes are named by income, and rows of both kinds by both. */
+    boolean otherSide(Verdict v, Candidate c) {
+        List<String> terms = asked.of(v);
+        Set<String> line = c.line().terms();
+        return !terms.contains("tax")
+                && !line.contains("tax")
+                && (isSpentOnly(terms) && isEarnedOnly(line) || isEarnedOnly(terms) && isSpentOnly(line));
+    }
+
+    private static boolean isSpentOnly(Collection<String> terms) {
+        return terms.contains("expense") && !terms.contains("income") && !terms.contains("net");
+    }
+
+    private static boolean isEarnedOnly(Collection<String> terms) {
+        return terms.contains("income") && !terms.contains("expense");
     }
 
     /** Operating income and net income; "commercial loans" and a row without the word where others use it. */

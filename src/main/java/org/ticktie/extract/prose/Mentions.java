@@ -13,11 +13,11 @@ import org.ticktie.source.Excerpt;
 
 /**
  * Finds the financial figures of running text: money, percentages, per-share amounts, cents, points, multiples and share
- * counts. Dates, years, names ("401(k)", "Q3"), phone numbers and note marks carry no unit and are none.
+ * counts. Dates, years, names ("401(k)", "Q3"), phone numbers, case numbers ("cv-01798") and note marks carry no unit and are none.
  */
 public final class Mentions {
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,'’#])(?:" + Digits.PATTERN + ")(?![\\d])", Pattern.UNICODE_CASE);
+            Pattern.compile("(?<![\\p{L}\\d.,'’#]|\\p{L}-)(?:" + Digits.PATTERN + ")(?![\\d])", Pattern.UNICODE_CASE);
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|and)\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*(?:-|–|—|to|and|or|,|, and|versus|vs\\.?|from|/)\\s*");
 

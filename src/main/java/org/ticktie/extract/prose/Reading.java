@@ -44,6 +44,9 @@ final class Reading {
     String notation = "";
 
     boolean expectation;
+    /** Whether it is part of a name: "4.5 % senior notes". */
+    boolean named;
+
     boolean elsewhere;
     /** Whether it is said of other circumstances: "would have been V", "Excluding the charge, M was V". */
     boolean supposed;
@@ -105,6 +108,16 @@ final class Reading {
                 && (period.hasDate()
                         || period.year() != null && (period.quarter() != null || period.months() != null)
                         || period.isBareYear());
+    }
+
+    /** Whether it is no result of the issuer: what is expected, or part of a name. */
+    boolean isNoResult() {
+        return expectation || named;
+    }
+
+    /** "In May 2024": an event of its own, which the periods reported on do not tell from that of another month. */
+    boolean isOfAMonth() {
+        return period != null && period.month() != null && period.day() == null && period.months() == null;
     }
 
     /** What a percentage is a share of, said of itself or of the one that it is compared with; empty where nothing is said. */

@@ -11,6 +11,9 @@ final class Reasons {
         if (v.reading.expectation) {
             return "guidance, not a result";
         }
+        if (v.reading.named) {
+            return "part of a name";
+        }
         if (v.broken == null && v.doubt != null) {
             return v.doubt;
         }

@@ -32,7 +32,12 @@ final class Repeats {
     private static List<Object> key(Verdict v) {
         Reading r = v.reading;
         List<Reading.Phrase> phrases = r.phrases();
-        if (phrases.isEmpty() || r.resolved == null || r.expectation || r.supposed || r.role == Role.SHARE) {
+        if (phrases.isEmpty()
+                || r.resolved == null
+                || r.isNoResult()
+                || r.isOfAMonth()
+                || r.supposed
+                || r.role == Role.SHARE) {
             return null;
         }
         TreeSet<String> terms = new TreeSet<>(phrases.get(0).terms());

@@ -118,8 +118,8 @@ final class Retellings {
                 && a.role == b.role
                 && a.direction * b.direction >= 0
                 && a.qualifiers.trim().equals(b.qualifiers.trim())
-                && !a.expectation
-                && !b.expectation
+                && !a.isNoResult()
+                && !b.isNoResult()
                 && a.supposed == b.supposed
                 && sameMeasure(a, b)
                 && (a.resolvedBase == null || b.resolvedBase == null || a.resolvedBase.equals(b.resolvedBase))

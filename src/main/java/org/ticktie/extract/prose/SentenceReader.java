@@ -3,11 +3,19 @@ package org.ticktie.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.number.Dimension;
 
 /** Reads one sentence left to right: what each figure is, and which words name its measure and its period. */
 final class SentenceReader {
+    private static final Pattern SECURITIES = new Phrasebook("doubts.txt").pattern("securities");
+    /** What may stand between the rate and the word for the security. */
+    private static final Pattern NAME = Pattern.compile("\\s*(?:%|percent)?\\s*(?:[\\p{L}-]+ ){0,5}");
+
+    private static final int LONGEST_NAME = 60;
+
     private static final Set<String> INCOME = Set.of("income", "loss");
 
     private final String text;
@@ -49,6 +57,7 @@ final class SentenceReader {
     private void figure(int at, Reading reading) {
         Gap gap = new Gap(text, tokens, from, at);
         reading.expectation = reading.mention.range() || expectation && expected(at);
+        reading.named = isRateOfSecurity(reading.mention);
         reading.elsewhere = gap.has(WordClass.NOTRESULT) || tail.follows(at, WordClass.NOTRESULT);
         reading.hypothetical = gap.has(WordClass.SUPPOSITION);
         reading.supposed = reading.hypothetical || tokens.get(0).is(WordClass.WITHOUT);
@@ -160,6 +169,17 @@ final class SentenceReader {
         }
         List<Reading.Phrase> right = tail.rightPhrases(i, behind);
         return right.isEmpty() ? List.of() : right.get(0).terms();
+    }
+
+    /** "4.5 % senior unsecured notes": a few words behind the rate stands what it names. */
+    private boolean isRateOfSecurity(Mention mention) {
+        if (mention.figure().uom().dimension() != Dimension.PERCENT) {
+            return false;
+        }
+        int end = Math.min(text.length(), mention.end() + LONGEST_NAME);
+        Matcher security = SECURITIES.matcher(text).region(mention.end(), end);
+        return security.find()
+                && NAME.matcher(text.substring(mention.end(), security.start())).matches();
     }
 
     /** Whether the figure is one of the future: a word of expectation leads to it, or follows at once. */

@@ -48,7 +48,7 @@ final class TextSums {
                     && !v.reading.mention.range()) {
                 if (v.reading.role == Role.LEVEL
                         && !v.tied()
-                        && !v.reading.expectation
+                        && !v.reading.isNoResult()
                         && !Agreement.hedged(v.reading)) {
                     lines(v);
                 }

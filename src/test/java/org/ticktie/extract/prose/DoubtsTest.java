@@ -45,6 +45,10 @@ class DoubtsTest {
         rows.add(row(rows, "Audit fees", "8437", "7916"));
         rows.add(row(rows, "Advisory fees", "10012", "9344"));
         rows.add(row(rows, "Net income", "6253", "4871"));
+        rows.add(row(rows, "Operating income", "9342", "7015"));
+        rows.add(row(rows, "4.375% Senior Notes due 2031", "4108", "4105"));
+        rows.add(row(rows, "Repayments of loans", "7312", "6120"));
+        rows.add(row(rows, "Repurchases of common stock", "7318", "6120"));
         rows.add(row(rows, "Rental income excl. parking", "3784", "3112"));
         return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
     }
@@ -98,6 +102,9 @@ class DoubtsTest {
             18.4 | Audit fees for the third quarter of 2024 were $18.4 million. | Audit and advisory fees for the third quarter of 2024 were $18.4 million.
             57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the first 15 weeks of the third quarter of 2024 was $57.9 million.
             8.9 | The third quarter of 2024 includes $8.9 million of audit fees. | The third quarter of 2024 includes $8.9 million of audit training.
+            9.8 | Operating profit for the third quarter of 2024 was $9.8 million. | Operating expenses for the third quarter of 2024 were $9.8 million.
+            4.18 | The 4.375% senior notes were $4.18 million in the third quarter of 2024. | The 4.125% senior notes were $4.18 million in the third quarter of 2024.
+            7.21 | Repayments of loans for the third quarter of 2024 were $7.21 million. | Repurchases of common stock for the third quarter of 2024 were $7.21 million.
             3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.
             """)
     void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {
@@ -111,6 +118,16 @@ class DoubtsTest {
                 .isTrue();
         assertThat(accuses(
                         "3.87", "Excluding railways, rental income for the third quarter of 2024 was $3.87 million."))
+                .isFalse();
+    }
+
+    @Test
+    void statementsBuiltAlikeAreNoCopies() {
+        String told =
+                "In May 2024 the company placed senior unsecured notes with investors for proceeds of $1.60 million net of"
+                        + " discounts and premiums, used for corporate purposes.";
+        assertThat(accuses("1.40", told, told.replace("1.60", "1.40"))).isTrue();
+        assertThat(accuses("1.40", told, told.replace("1.60", "1.40").replace("May", "March")))
                 .isFalse();
     }
 

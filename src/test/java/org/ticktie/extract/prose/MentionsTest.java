@@ -43,6 +43,7 @@ class MentionsTest {
             call (555) 123-4567 before 5:00 p.m.
             13 weeks ended November 2
             iPhone 17 and Line 901
+            stayed (Case No. 1:19-cv-01798-MN)
             """)
     void leavesWhatIsNoFigure(String text) {
         assertThat(Mentions.in(text)).isEmpty();

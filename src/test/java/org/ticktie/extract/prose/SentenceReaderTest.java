@@ -235,4 +235,11 @@ class SentenceReaderTest {
         assertThat(read("We target a margin of 12% in the long term.").get(0).expectation)
                 .isTrue();
     }
+
+    @Test
+    void aRateIsPartOfTheNameOfASecurity() {
+        assertThat(read("We redeemed the 4.5% convertible senior notes due 2031, which was 40% of all debt."))
+                .extracting(r -> r.named)
+                .containsExactly(true, false);
+    }
 }
