@@ -66,11 +66,6 @@ public final class RuleVerification {
         hasOnce(Outcome.AGREES);
     }
 
-    /** It makes one comparison, which holds within rounding only. */
-    public void agreesWithinRounding() {
-        hasOnce(Outcome.ROUNDING);
-    }
-
     /** It makes one comparison, which nothing could have failed. */
     public void isVacuous() {
         hasOnce(Outcome.VACUOUS);
