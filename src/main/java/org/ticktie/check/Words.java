@@ -168,6 +168,11 @@ public final class Words {
         return new Leaf(amount);
     }
 
+    /** A figure that its author chose: half its last digit is no part of it, as it is of a figure that was rounded. */
+    public static Expression exactly(Amount chosen) {
+        return new Exactly(new Leaf(chosen));
+    }
+
     /** The first printing of a repeated figure, with the sign that the second has. */
     public static Expression firstOf(Repeat repeat) {
         return new Sum(List.of(new Leaf(repeat.first())), List.of(BigDecimal.valueOf(repeat.sign())));

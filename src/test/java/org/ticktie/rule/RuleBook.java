@@ -45,8 +45,7 @@ public final class RuleBook {
         out.append("*Applied* counts " + all.get(0)
                 + " published releases: documents with at least one relation of the rule, and\n"
                 + "relations. A relation that several rules know is counted for the one whose words are most telling. *Right* counts\n"
-                + "the errors raised there that say something true, of those that were raised (`fixtures/verdicts.tsv`); "
-                + "— is none raised.\n");
+                + "the errors that say something true, of all that a reader has judged (`fixtures/verdicts.tsv`); — is none.\n");
         String file = "";
         for (Rule rule : rules) {
             if (!rule.file().equals(file)) {

@@ -34,6 +34,14 @@ public final class Amounts {
         return new Figure(value, digits.ulp(), uom, false);
     }
 
+    /** The figure that is printed one unit of its last digit ({@code step} of them) further up. */
+    static String next(String printed, int step) {
+        Figure figure = figure(printed, Uom.PERCENT);
+        return figure.value()
+                .add(figure.ulp().multiply(BigDecimal.valueOf(step)))
+                .toPlainString();
+    }
+
     /** A word or date that says {@code value}. */
     Amount word(Uom uom, int value) {
         Figure figure = new Figure(BigDecimal.valueOf(value), new BigDecimal("0.1"), uom, false);

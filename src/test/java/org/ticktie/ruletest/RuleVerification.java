@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ticktie.check.Outcome;
 import org.ticktie.engine.Engine;
 import org.ticktie.engine.RuleBase;
@@ -19,12 +20,25 @@ import org.ticktie.finding.Relation;
 /**
  * Tests one rule: {@code verifyThat("BS01").given(…).raises()}. Every expectation is held against the facts in several orders,
  * since a rule must not depend on theirs.
+ *
+ * <p>The edges of rounding are those of one figure, the others being what they are: {@code holdsBetween("1,519", "1,521", f -> …)}
+ * says that the rule holds where that figure reads 1,519 or 1,521, and no longer where it reads 1,518 or 1,522, the next that
+ * could be printed.
  */
 public final class RuleVerification {
     private static final Engine ENGINE = new Engine(RuleBase.builtIn());
 
     /** What was expected of each rule so far: outcomes, and an empty list where it was to be silent. */
     private static final Map<String, Set<List<Outcome>>> EXPECTED = new ConcurrentHashMap<>();
+
+    /** On which sides the edges of rounding of each rule have been tested so far. */
+    private static final Map<String, Set<Side>> EDGES = new ConcurrentHashMap<>();
+
+    /** Below and above the figures with which a rule holds. */
+    enum Side {
+        BELOW,
+        ABOVE
+    }
 
     private final String code;
     private List<Object> facts = List.of();
@@ -52,11 +66,6 @@ public final class RuleVerification {
         hasOnce(Outcome.AGREES);
     }
 
-    /** It makes one comparison, which holds within rounding only. */
-    public void agreesWithinRounding() {
-        hasOnce(Outcome.ROUNDING);
-    }
-
     /** It makes one comparison, which nothing could have failed. */
     public void isVacuous() {
         hasOnce(Outcome.VACUOUS);
@@ -72,12 +81,61 @@ public final class RuleVerification {
         expect(List.of(outcomes));
     }
 
+    /** It holds with these figures and accuses the next one below and the next one above them. */
+    public void holdsBetween(String lowest, String highest, Function<String, Object> fact) {
+        holdsFrom(lowest, fact);
+        holdsUpTo(highest, fact);
+    }
+
+    /** It holds with this figure and accuses the next one above it. */
+    public void holdsUpTo(String highest, Function<String, Object> fact) {
+        edge(Side.ABOVE, highest, fact, true);
+    }
+
+    /** It holds with this figure and accuses the next one below it. */
+    public void holdsFrom(String lowest, Function<String, Object> fact) {
+        edge(Side.BELOW, lowest, fact, true);
+    }
+
+    /** It ticks these figures, and is silent of the next one below and the next one above them. */
+    public void ticksBetween(String lowest, String highest, Function<String, Object> fact) {
+        edge(Side.BELOW, lowest, fact, false);
+        edge(Side.ABOVE, highest, fact, false);
+    }
+
+    /** What other facts were given bears the rule out, and the figure at the edge stands behind them. */
+    private void edge(Side side, String last, Function<String, Object> fact, boolean accuses) {
+        EDGES.computeIfAbsent(code, c -> ConcurrentHashMap.newKeySet()).add(side);
+        List<Object> others = facts;
+        facts = with(others, fact.apply(last));
+        List<Outcome> inside = outcomes(facts);
+        assertThat(inside).as(code + " with " + last).isNotEmpty().isSubsetOf(Outcome.AGREES, Outcome.ROUNDING);
+        expect(inside);
+        List<Outcome> outside = new ArrayList<>(inside.subList(0, inside.size() - 1));
+        if (accuses) {
+            outside.add(Outcome.EXCEPTION);
+        }
+        facts = with(others, fact.apply(Amounts.next(last, side == Side.ABOVE ? 1 : -1)));
+        expect(outside);
+        facts = others;
+    }
+
+    private static List<Object> with(List<Object> others, Object fact) {
+        List<Object> all = new ArrayList<>(others);
+        all.add(fact);
+        return all;
+    }
+
     private void hasOnce(Outcome outcome) {
         expect(List.of(outcome));
     }
 
     static Map<String, Set<List<Outcome>>> expected() {
         return EXPECTED;
+    }
+
+    static Set<Side> edges(String code) {
+        return EDGES.getOrDefault(code, Set.of());
     }
 
     private void expect(List<Outcome> outcomes) {

@@ -33,16 +33,6 @@ public final class FiscalCalendar {
         return new CalendarInference(CalendarEvidence.of(document)).calendar();
     }
 
-    /** Fiscal years that are calendar years, without a release to report on. */
-    public static FiscalCalendar calendarYears() {
-        return new FiscalCalendar(2000, YearMonth.of(2000, 12), null, 3);
-    }
-
-    /** The last quarter reported on, or null. */
-    public Period currentQuarter() {
-        return currentEnd == null ? null : new Period(3, currentEnd);
-    }
-
     /** What the release is mainly about: the quarter, or the year or half year where it knows no quarters; or null. */
     public Period current() {
         return currentEnd == null ? null : new Period(mainMonths, currentEnd);

@@ -7,14 +7,12 @@ import org.ticktie.document.Layout;
 import org.ticktie.document.Row;
 import org.ticktie.document.Rule;
 import org.ticktie.document.Table;
+import org.ticktie.extract.lexicon.FootnoteMarks;
 
 /** Splits a table into blocks at headings that stand between rows of figures, as stacked statements have them. */
 final class TableBlocks {
     private static final Pattern PERIOD_WORD = Pattern.compile(
             "(?i)\\b(?:(?:19|20)\\d\\d|months?|quarters?|weeks|year|q[1-4]|[1-4]q\\d*|jan\\w*|feb\\w*|mar(?:ch)?|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|fy\\d*|change|total)\\b");
-
-    private static final Pattern FOOTNOTE_MARKS = Pattern.compile(
-            "(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+|,(?=\\s*\\()))++\\s*$");
 
     private TableBlocks() {}
 
@@ -171,25 +169,17 @@ final class TableBlocks {
             }
         }
         String caption = text.toString();
-        return (mayEndInMark(caption) ? FOOTNOTE_MARKS.matcher(caption).replaceAll("") : caption).strip();
+        return caption.substring(0, FootnoteMarks.start(caption)).strip();
     }
 
     private static boolean isFootnoted(PrintedRow row) {
         for (Token w : row.words()) {
             String words = w.excerpt().string();
-            if (mayEndInMark(words) && FOOTNOTE_MARKS.matcher(words).find()) {
+            if (FootnoteMarks.start(words) < words.length()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean mayEndInMark(String words) {
-        int last = words.length() - 1;
-        while (last >= 0 && Character.isWhitespace(words.charAt(last))) {
-            last--;
-        }
-        return last >= 0 && ")]*†‡§".indexOf(words.charAt(last)) >= 0;
     }
 
     private static String words(PrintedRow row) {

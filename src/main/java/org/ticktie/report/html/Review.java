@@ -21,6 +21,7 @@ import org.ticktie.source.MediaType;
  * Everything that the page shows. Strings are text unless they say that they are markup.
  *
  * @param result what is told
+ * @param ticks what bears a mark in the page
  * @param findings in the order of the document
  * @param untested why figures and parts were not tested
  * @param rules the rules that tested something, by code
@@ -30,6 +31,7 @@ import org.ticktie.source.MediaType;
  */
 record Review(
         Result result,
+        List<Tick> ticks,
         List<FindingView> findings,
         List<UntestedReason> untested,
         List<RulePage> rules,
@@ -50,6 +52,7 @@ record Review(
         List<RulePage> rules = rules(result);
         return new Review(
                 result,
+                ticks,
                 result.findings().stream().map(FindingView::new).toList(),
                 UntestedReason.of(result),
                 rules,
@@ -147,6 +150,6 @@ record Review(
     }
 
     String data() {
-        return ScriptData.of(result);
+        return ScriptData.of(result, ticks);
     }
 }

@@ -24,8 +24,7 @@ final class ScriptData {
     private ScriptData() {}
 
     /** As JSON that may stand in a script element: no character in it can end the element. */
-    static String of(Result result) {
-        List<Tick> ticks = MarkedTicks.of(result);
+    static String of(Result result, List<Tick> ticks) {
         Set<Amount> marked = ticks.stream().map(Tick::amount).collect(Collectors.toSet());
         StringWriter text = new StringWriter(4096);
         try (JsonGenerator json = FACTORY.createGenerator(text)) {

@@ -3,6 +3,7 @@ package org.ticktie.report.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ticktie.check.Constant;
+import org.ticktie.check.Exactly;
 import org.ticktie.check.Expression;
 import org.ticktie.check.Hedged;
 import org.ticktie.check.Leaf;
@@ -49,6 +50,9 @@ final class LiveFormula {
         }
         if (e instanceof Hedged h) {
             return write(out, h.of());
+        }
+        if (e instanceof Exactly x) {
+            return write(out, x.of());
         }
         if (e instanceof Quotient q) {
             return bracketed(out, q.numerator()) && bracketed(out.append('/'), q.denominator());

@@ -12,7 +12,7 @@ import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.caption.RowKinds;
 import org.ticktie.extract.period.ColumnKinds;
 import org.ticktie.extract.period.ColumnPeriods;
-import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.period.GivenCalendar;
 import org.ticktie.extract.period.PeriodPhrases;
 import org.ticktie.extract.scale.ScaleCaption;
 import org.ticktie.fact.StatementKind;
@@ -127,12 +127,12 @@ class WordPatternTest {
             PeriodPhrases.in(t).forEach(p -> {
                 assertThat(p.start()).isBetween(0, p.end());
                 assertThat(p.end()).isLessThanOrEqualTo(t.length());
-                FiscalCalendar.calendarYears().resolve(p.label(), null);
+                GivenCalendar.calendarYears().resolve(p.label(), null);
             });
             ScaleCaption.in(t);
             ColumnKinds.of(t);
             RowKinds.of(t, t);
-            ColumnPeriods.of(List.of(t, t), t, FiscalCalendar.calendarYears());
+            ColumnPeriods.of(List.of(t, t), t, GivenCalendar.calendarYears());
             assertThat(CaptionDictionary.builtIn().meaning(t, t, StatementKind.OTHER))
                     .isNotNull();
         }

@@ -100,7 +100,7 @@ class ColumnPeriodsTest {
 
     @Test
     void knowsNothingOfNoHeadings() {
-        assertThat(ColumnPeriods.of(List.of(), "", FiscalCalendar.calendarYears()))
+        assertThat(ColumnPeriods.of(List.of(), "", GivenCalendar.calendarYears()))
                 .isEmpty();
     }
 

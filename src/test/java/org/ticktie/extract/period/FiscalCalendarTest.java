@@ -65,7 +65,7 @@ class FiscalCalendarTest {
         FiscalCalendar calendar = FiscalCalendar.of(document(
                 heading("Example Reports First Quarter Fiscal Year 2007 Results"),
                 paragraph("Results for the three months ended September 30, 2006, the first quarter of fiscal 2007.")));
-        assertThat(calendar.currentQuarter()).isEqualTo(period(3, 2006, 9));
+        assertThat(calendar.current()).isEqualTo(period(3, 2006, 9));
         assertThat(calendar.currentYearToDate()).isEqualTo(period(3, 2006, 9));
         assertThat(calendar.endOfYear(2007)).isEqualTo(YearMonth.of(2007, 6));
         assertThat(calendar.balanceDate()).isEqualTo(period(0, 2006, 9));
@@ -90,7 +90,7 @@ class FiscalCalendarTest {
                 heading("Third Quarter Fiscal 2024 Results"),
                 paragraph("For the 13-week period ended November 2, 2024 sales rose."),
                 table("|Thirty-nine Weeks Ended", "|November 2, 2024|October 28, 2023")));
-        assertThat(calendar.currentQuarter()).isEqualTo(period(3, 2024, 10));
+        assertThat(calendar.current()).isEqualTo(period(3, 2024, 10));
         assertThat(calendar.endOfYear(2024)).isEqualTo(YearMonth.of(2025, 1));
     }
 
@@ -102,14 +102,13 @@ class FiscalCalendarTest {
                         "Sales were $5 million in the first quarter, compared with $4 million in first quarter 2024. A call is held on May 20, 2025."),
                 table("|Three Months Ended March 31,", "|2025|2024", "Sales|5,012|4,044"),
                 table("|March 31, 2025|December 31, 2024", "Cash|1,200|1,300")));
-        assertThat(calendar.currentQuarter()).isEqualTo(period(3, 2025, 3));
+        assertThat(calendar.current()).isEqualTo(period(3, 2025, 3));
         assertThat(calendar.endOfYear(2025)).isEqualTo(YearMonth.of(2025, 12));
     }
 
     @Test
     void nothingIsKnownOfAnEmptyDocument() {
         FiscalCalendar calendar = FiscalCalendar.of(document());
-        assertThat(calendar.currentQuarter()).isNull();
         assertThat(calendar.current()).isNull();
         assertThat(calendar.currentYearToDate()).isNull();
         assertThat(calendar.balanceDate()).isNull();
@@ -212,8 +211,8 @@ class FiscalCalendarTest {
         assertThat(resolved(unknown, "at year-end", null)).isEqualTo("-");
         assertThat(resolved(unknown, "a year ago", null)).isEqualTo("3m 2024-08");
         assertThat(unknown.currentYearToDate()).isNull();
-        assertThat(resolved(FiscalCalendar.calendarYears(), "a year ago", null)).isEqualTo("-");
-        assertThat(resolved(FiscalCalendar.calendarYears(), "third quarter of 2025", null))
-                .isEqualTo("3m 2025-09");
+        FiscalCalendar years = GivenCalendar.calendarYears();
+        assertThat(resolved(years, "a year ago", null)).isEqualTo("-");
+        assertThat(resolved(years, "third quarter of 2025", null)).isEqualTo("3m 2025-09");
     }
 }

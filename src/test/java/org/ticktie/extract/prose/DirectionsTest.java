@@ -7,28 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ticktie.Ticktie;
-import org.ticktie.finding.Finding;
 import org.ticktie.finding.Result;
-import org.ticktie.source.MediaType;
-import org.ticktie.source.Source;
 
 /** Every word of direction, with the polarity of its noun, through the whole program. */
 class DirectionsTest {
-    private static final Ticktie TICKTIE = new Ticktie();
-
-    private static final String STATEMENT = """
-
-            Consolidated Statements of Operations
-            (in thousands)
-                                                 Three months ended March 31,
-                                                       2025          2024
-            Product sales                             4,210         3,875
-            Licence fees                              1,106         1,020
-            Service income                              397           412
-            Total revenues                            5,713         5,307
-            Cost of revenues                          3,188         3,019
-            Gross profit                              2,525         2,288
+    private static final String LOSS = """
             Research and development                  4,120         5,016
             Operating loss                           (1,595)       (2,728)
             Interest income                             141           140
@@ -36,15 +19,11 @@ class DirectionsTest {
             """;
 
     private static Result check(String sentence) {
-        return TICKTIE.check(new Source(
-                "t", MediaType.TEXT, "Acme Reports First Quarter 2025 Results\n\n" + sentence + "\n" + STATEMENT));
+        return GivenRelease.check(LOSS, sentence);
     }
 
     private static List<String> accused(String sentence) {
-        return check(sentence).findings().stream()
-                .map(Finding::reported)
-                .map(a -> a.text())
-                .toList();
+        return GivenRelease.accused(check(sentence));
     }
 
     private static void isBorneOut(String sentence, String word) {

@@ -33,7 +33,7 @@ class FootnotesTest {
 
     @BeforeEach
     void reads() {
-        notes.table(table("Revenue", "Severance (2)", "Write-offs (1)(a)", "Fees (3)", "Rents (3)", "Taxes (3)"));
+        notes.table(table("Revenue", "Severance (2)", "Write-offs (1), (a)", "Fees (3)", "Rents (3)", "Taxes (3)"));
     }
 
     @Test

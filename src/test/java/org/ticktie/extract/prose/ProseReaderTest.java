@@ -15,7 +15,7 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
-import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.extract.period.GivenCalendar;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.Claim;
@@ -81,7 +81,7 @@ class ProseReaderTest {
             blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
         }
         Document document = new Document(null, blocks, List.of());
-        return ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.calendarYears(), number + 1);
+        return ProseReader.read(ProseText.of(document), schedules, GivenCalendar.calendarYears(), number + 1);
     }
 
     private List<Reading> figures(String sentence) {

@@ -6,26 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ticktie.Ticktie;
-import org.ticktie.source.MediaType;
-import org.ticktie.source.Source;
 
 /** What a figure is held against besides the cell that its words name: its own sentence, its copy, the habits of its text. */
 class WitnessesTest {
-    private static final Ticktie TICKTIE = new Ticktie();
-
-    private static final String STATEMENT = """
-
-            Consolidated Statements of Operations
-            (in thousands)
-                                                 Three months ended March 31,
-                                                       2025          2024
-            Product sales                             4,210         3,875
-            Licence fees                              1,106         1,020
-            Service income                              397           412
-            Total revenues                            5,713         5,307
-            Cost of revenues                          3,188         3,019
-            Gross profit                              2,525         2,288
+    private static final String KEY_FIGURES = """
 
             Key figures
             (in thousands)
@@ -37,11 +21,7 @@ class WitnessesTest {
             """;
 
     private static List<String> accused(String... paragraphs) {
-        String text =
-                "Acme Reports First Quarter 2025 Results\n\n" + String.join("\n\n", paragraphs) + "\n" + STATEMENT;
-        return TICKTIE.check(new Source("t", MediaType.TEXT, text)).findings().stream()
-                .map(f -> f.reported().text())
-                .toList();
+        return GivenRelease.accused(GivenRelease.check(KEY_FIGURES, paragraphs));
     }
 
     @ParameterizedTest
