@@ -124,6 +124,7 @@ final class Candidates {
         boolean average = asked.contains("average") || near.contains("average");
         boolean ofRates = asked.stream().anyMatch(RATES::contains);
         List<String> whole = Terms.of(reading.whole());
+        ColumnTerms.Preference columns = index.columns().preference(asked, near);
         for (LineIndex.Match match : index.match(asked, near)) {
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
@@ -160,8 +161,7 @@ final class Candidates {
                 if (otherWhole(whole, line, heading)) {
                     basis *= 0.65;
                 }
-                double fit =
-                        match.fit() * index.columns().factor(line.schedule(), column, asked, near) * position * basis;
+                double fit = match.fit() * columns.factor(line.schedule(), column) * position * basis;
                 int before = found.size();
                 cell(reading, line, column, cell, fit, period, found);
                 if (basis < 1) {

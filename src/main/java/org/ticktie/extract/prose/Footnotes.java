@@ -20,6 +20,7 @@ final class Footnotes {
 
     private static final Pattern MARKS =
             Pattern.compile("(?:\\s*(?:\\((?:\\d{1,2}|[a-zA-Z])\\)|\\[(?:\\d{1,2}|[a-z])\\]|[*†‡§]+))++$");
+    private static final String MARK_ENDS = ")]*†‡§";
     private static final Pattern MARK = Pattern.compile("\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+");
     private static final Pattern NOTE = Pattern.compile("^\\s*(\\(\\w{1,2}\\)|\\[\\w{1,2}\\]|[*†‡§]+)\\s*(?=\\p{Lu})");
 
@@ -45,6 +46,9 @@ final class Footnotes {
     }
 
     private void mark(String caption) {
+        if (MARK_ENDS.indexOf(caption.charAt(caption.length() - 1)) < 0) {
+            return;
+        }
         Matcher marks = MARKS.matcher(caption).region(Math.max(0, caption.length() - LONGEST), caption.length());
         if (!marks.find()) {
             return;
