@@ -20,19 +20,24 @@ final class Candidates {
 
     private static final double NAMELESS = 0.6;
 
-    /** Cells that are held against figures in one document; where thousands of figures meet thousands of columns, fewer are. */
-    private static final int MOST_WEIGHED = 1_500_000;
+    /** So many cells are held against figures in one document; where more wait, {@link Reading#cutShort} says so of a figure. */
+    static final int MOST_WEIGHED = 1_500_000;
 
     private static final int FEW = 40;
 
     private final LineIndex index;
     private final Timeline timeline;
     private final Set<String> issuer;
+    private final int mostWeighed;
     private int weighed;
 
-    /** @param issuer terms of the issuer's name */
-    Candidates(LineIndex index, Timeline timeline, Set<String> issuer) {
+    /**
+     * @param issuer terms of the issuer's name
+     * @param mostWeighed how many cells are looked at for the whole document before a figure has to make do with the first ones
+     */
+    Candidates(LineIndex index, Timeline timeline, Set<String> issuer, int mostWeighed) {
         this.issuer = issuer;
+        this.mostWeighed = mostWeighed;
         this.index = index;
         this.timeline = timeline;
     }
@@ -132,7 +137,8 @@ final class Candidates {
                 if (cell == null || cell.figure().nil()) {
                     continue;
                 }
-                if (weighed++ > MOST_WEIGHED && found.size() > FEW) {
+                if (weighed++ > mostWeighed && found.size() > FEW) {
+                    reading.cutShort = true;
                     return;
                 }
                 double period = period(reading, line, column);

@@ -11,6 +11,9 @@ final class Reasons {
         if (v.reading.expectation) {
             return "guidance, not a result";
         }
+        if (v.reading.cutShort) {
+            return "the document has more figures and columns than are held against each other";
+        }
         if (v.broken == null && v.doubt != null) {
             return v.doubt;
         }
