@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
 
@@ -69,6 +70,7 @@ final class Accuser {
 
     void accuse() {
         for (Verdict v : all) {
+            GivenUp.check();
             if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.expectation && !v.vacuous) {
                 accuse(v);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
@@ -131,6 +132,7 @@ final class Candidates {
         List<String> whole = Terms.of(reading.whole());
         ColumnTerms.Preference columns = index.columns().preference(asked, near);
         for (LineIndex.Match match : index.match(asked, near)) {
+            GivenUp.check();
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
                 Amount cell = index.cell(line, column.index());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
@@ -87,6 +88,7 @@ public final class ProseReader {
         Period calibration = null;
         int section = -1;
         for (ProseText.Sentence sentence : text.sentences()) {
+            GivenUp.check();
             if (sentence.startsBlock()) {
                 last = null;
             }
