@@ -27,7 +27,7 @@ final class TimeLimit {
         this.most = most;
     }
 
-    /** What the check comes to, or that it took too long; its thread is left to end by itself. */
+    /** What the check comes to, or that it took too long; its thread is told, and ends where it next looks. */
     Result of(String name, Supplier<Result> check) {
         Future<Result> result = CHECKING.submit(check::get);
         try {

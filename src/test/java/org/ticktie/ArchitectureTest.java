@@ -45,6 +45,9 @@ class ArchitectureTest {
     @Test
     void arrowsRunOneWay() {
         MAY_IMPORT.forEach((name, allowed) -> {
+            if (isLeftOut(name)) {
+                return;
+            }
             List<String> packages = new ArrayList<>();
             packages.add("org.ticktie." + name + "..");
             allowed.forEach(a -> packages.add("org.ticktie." + a + ".."));
@@ -61,6 +64,11 @@ class ArchitectureTest {
                                     && packages.stream().noneMatch(p -> within(c, p))))
                     .check(CLASSES);
         });
+    }
+
+    /** A build without Spark has no such package; every other one must be there. */
+    private static boolean isLeftOut(String name) {
+        return name.equals("spark") && CLASSES.stream().noneMatch(c -> within(c, "org.ticktie.spark.."));
     }
 
     private static boolean within(JavaClass c, String pattern) {

@@ -9,14 +9,21 @@ public final class LineMap {
     public LineMap(String text) {
         int[] found = new int[16];
         int count = 1;
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c == '\n' || c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n')) {
+        int lf = text.indexOf('\n');
+        int cr = text.indexOf('\r');
+        while (lf >= 0 || cr >= 0) {
+            boolean carriage = cr >= 0 && (lf < 0 || cr < lf);
+            int at = carriage ? cr : lf;
+            if (carriage) {
+                cr = text.indexOf('\r', cr + 1);
+            } else {
+                lf = text.indexOf('\n', lf + 1);
+            }
+            if (!carriage || lf != at + 1) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
-                found[count++] = i + 1;
+                found[count++] = at + 1;
             }
         }
         starts = Arrays.copyOf(found, count);

@@ -52,12 +52,14 @@ enum GrowingLayout {
         Random random = new Random(rows);
         StringBuilder text = new StringBuilder("BALANCE SHEETS\n(in thousands)\n\n");
         text.append(line("", "2025", "2024"));
+        // of rows that are alike by chance there are as many in a hundred, however many rows
+        int range = Math.max(90_000, 18 * rows);
         long first = 0;
         long second = 0;
         for (int r = 1; r <= rows; r++) {
             boolean total = every != 0 && r % Math.abs(every) == 0;
-            long a = total ? first + (every < 0 ? 90 : 0) : equal ? 4_321 : 1_000 + random.nextInt(90_000);
-            long b = total ? second : equal ? 4_321 : 1_000 + random.nextInt(90_000);
+            long a = total ? first + (every < 0 ? 90 : 0) : equal ? 4_321 : 1_000 + random.nextInt(range);
+            long b = total ? second : equal ? 4_321 : 1_000 + random.nextInt(range);
             first = total ? 0 : first + a;
             second = total ? 0 : second + b;
             text.append(line(

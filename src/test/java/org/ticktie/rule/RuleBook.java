@@ -42,10 +42,11 @@ public final class RuleBook {
         out.append(
                 "An **error** is impossible given the rounding displayed, a **warning** contradictory unless an assumption\n"
                         + "that the page names fails; a **note** ticks only, or tells what is unusual.\n\n");
-        out.append("*Applied* counts " + all.get(0)
-                + " published releases: documents with at least one relation of the rule, and\n"
-                + "relations. A relation that several rules know is counted for the one whose words are most telling. *Right* counts\n"
-                + "the errors that say something true, of all that a reader has judged (`fixtures/verdicts.tsv`); — is none.\n");
+        out.append(
+                "*Applied* counts " + all.get(0)
+                        + " published releases: documents with at least one relation of the rule, and\n"
+                        + "relations. A relation that several rules know is counted for the one whose words are most telling. *Right* counts\n"
+                        + "the errors that say something true, of all that a reader has judged (`fixtures/verdicts.tsv`); — is none.\n");
         String file = "";
         for (Rule rule : rules) {
             if (!rule.file().equals(file)) {

@@ -95,6 +95,7 @@ public final class Soak {
             check("damaged " + i, now ? new SequenceInputStream(in, new BrokenStream()) : in, i % NOW_AND_THEN == 1);
             if (many >= TENTH && (i + 1) % (many / TENTH) == 0) {
                 heap.add(megabytes());
+                System.out.println(i + 1 + " damaged ones, " + heap.get(heap.size() - 1) + " MB in use: " + this);
             }
         }
         return heap;

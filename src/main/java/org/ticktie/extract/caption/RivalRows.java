@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.LineItem;
 
@@ -36,13 +37,16 @@ final class RivalRows {
 
     private static final int REPEATED = 3;
 
+    private static final Pattern OTHER = Pattern.compile("[^a-z ]");
+
     private final List<String> captions;
     private final Meaning[] settled;
     private final Map<LineItem, List<Integer>> rows = new EnumMap<>(LineItem.class);
 
     RivalRows(List<String> captions, List<Meaning> meanings) {
         this.captions = captions.stream()
-                .map(c -> c.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").trim())
+                .map(c ->
+                        OTHER.matcher(c.toLowerCase(Locale.ROOT)).replaceAll("").trim())
                 .toList();
         this.settled = meanings.toArray(Meaning[]::new);
         for (int i = 0; i < settled.length; i++) {

@@ -28,6 +28,12 @@ public final class PeriodPhrases {
             "warrants",
             "debentures");
 
+    /** The first paragraphs of a document are asked for its calendar, and then for their own periods. */
+    private static final Remembered<List<PeriodPhrase>> PARAGRAPHS =
+            new Remembered<>(text -> List.copyOf(read(text)), 3000, 256);
+
+    private static final int LONGEST_CAPTION = 200;
+
     private static final Remembered<List<PeriodPhrase>> KNOWN = new Remembered<>(text -> List.copyOf(read(text)));
 
     private PeriodPhrases() {}
@@ -37,7 +43,7 @@ public final class PeriodPhrases {
      * several periods at once ("three and six months ended") share their stretch.
      */
     public static List<PeriodPhrase> in(String text) {
-        return KNOWN.of(text);
+        return text.length() > LONGEST_CAPTION ? PARAGRAPHS.of(text) : KNOWN.of(text);
     }
 
     private static List<PeriodPhrase> read(String text) {

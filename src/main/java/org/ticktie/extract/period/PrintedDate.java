@@ -25,9 +25,13 @@ public record PrintedDate(
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2049;
     private static final int LONGEST_DAY = 2;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     /** The full dates of a text, left to right: "Monday, October 27, 2025", "27 October 2025". */
     public static List<PrintedDate> in(String text) {
+        if (!mayNameYear(text)) {
+            return List.of();
+        }
         List<Token> tokens = Lexer.tokens(text);
         List<PrintedDate> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -51,6 +55,15 @@ public record PrintedDate(
             }
         }
         return found;
+    }
+
+    /** Whether four digits in a row stand in the text, as in few paragraphs. */
+    private static boolean mayNameYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DIGITS_OF_A_YEAR; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == DIGITS_OF_A_YEAR;
     }
 
     private static PrintedDate date(List<Token> tokens, int first, int day, int month, int year) {

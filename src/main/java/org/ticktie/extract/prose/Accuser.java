@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
 import org.ticktie.number.Interval;
@@ -70,6 +71,7 @@ final class Accuser {
 
     void accuse() {
         for (Verdict v : all) {
+            GivenUp.check();
             if (!v.tied() && !v.candidates.isEmpty() && !v.reading.detached && !v.reading.isNoResult() && !v.vacuous) {
                 accuse(v);
             }
@@ -78,8 +80,9 @@ final class Accuser {
 
     private void accuse(Verdict v) {
         double top = v.candidates.get(0).score();
-        List<Candidate> believable =
-                v.candidates.stream().filter(c -> believable(v, c)).toList();
+        List<Candidate> believable = v.candidates.stream()
+                .filter(c -> concerns(v, c, top) && believable(v, c))
+                .toList();
         double slipped = believable.stream()
                 .filter(c -> !Agreement.inSize(v.reading, c) && Agreement.isSlip(v.reading, c))
                 .mapToDouble(Candidate::score)
@@ -141,6 +144,11 @@ final class Accuser {
                 return;
             }
         }
+    }
+
+    /** Whether the figure may be accused of disagreeing with it, or its doubt be the one that is told; of most there is no need to ask. */
+    private static boolean concerns(Verdict v, Candidate c, double top) {
+        return v.doubt == null || c.score() >= top - Weights.RIVAL || Agreement.isSlip(v.reading, c);
     }
 
     private boolean believable(Verdict v, Candidate c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
@@ -20,19 +21,24 @@ final class Candidates {
 
     private static final double NAMELESS = 0.6;
 
-    /** Cells that are held against figures in one document; where thousands of figures meet thousands of columns, fewer are. */
-    private static final int MOST_WEIGHED = 1_500_000;
+    /** So many cells are held against figures in one document; where more wait, {@link Reading#cutShort} says so of a figure. */
+    static final int MOST_WEIGHED = 1_500_000;
 
     private static final int FEW = 40;
 
     private final LineIndex index;
     private final Timeline timeline;
     private final Set<String> issuer;
+    private final int mostWeighed;
     private int weighed;
 
-    /** @param issuer terms of the issuer's name */
-    Candidates(LineIndex index, Timeline timeline, Set<String> issuer) {
+    /**
+     * @param issuer terms of the issuer's name
+     * @param mostWeighed how many cells are looked at for the whole document before a figure has to make do with the first ones
+     */
+    Candidates(LineIndex index, Timeline timeline, Set<String> issuer, int mostWeighed) {
         this.issuer = issuer;
+        this.mostWeighed = mostWeighed;
         this.index = index;
         this.timeline = timeline;
     }
@@ -124,14 +130,17 @@ final class Candidates {
         boolean average = asked.contains("average") || near.contains("average");
         boolean ofRates = asked.stream().anyMatch(RATES::contains);
         List<String> whole = Terms.of(reading.whole());
+        ColumnTerms.Preference columns = index.columns().preference(asked, near);
         for (LineIndex.Match match : index.match(asked, near)) {
+            GivenUp.check();
             Line line = match.line();
             for (ScheduleColumn column : line.schedule().columns()) {
                 Amount cell = index.cell(line, column.index());
                 if (cell == null || cell.figure().nil()) {
                     continue;
                 }
-                if (weighed++ > MOST_WEIGHED && found.size() > FEW) {
+                if (weighed++ > mostWeighed && found.size() > FEW) {
+                    reading.cutShort = true;
                     return;
                 }
                 double period = period(reading, line, column);
@@ -160,8 +169,7 @@ final class Candidates {
                 if (otherWhole(whole, line, heading)) {
                     basis *= 0.65;
                 }
-                double fit =
-                        match.fit() * index.columns().factor(line.schedule(), column, asked, near) * position * basis;
+                double fit = match.fit() * columns.factor(line.schedule(), column) * position * basis;
                 int before = found.size();
                 cell(reading, line, column, cell, fit, period, found);
                 if (basis < 1) {

@@ -1,11 +1,13 @@
 package org.ticktie.extract.prose;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Schedule;
 import org.ticktie.fact.ScheduleColumn;
 
@@ -34,28 +36,49 @@ final class ColumnTerms {
         }
     }
 
-    /** Where columns are segments or measures, the one that the sentence names is preferred. */
-    double factor(Schedule schedule, ScheduleColumn column, Collection<String> asked, Collection<String> near) {
-        int own = said(column, asked, near);
-        if (own > 0) {
-            return 1;
-        }
-        for (ScheduleColumn other : schedule.columns()) {
-            if (other.kind() == column.kind() && said(other, asked, near) > 0) {
-                return 0.85;
-            }
-        }
-        return 1;
+    /** The preference among columns of a phrase that asks for terms, with others near it. */
+    Preference preference(Collection<String> asked, Collection<String> near) {
+        return new Preference(asked, near);
     }
 
-    private int said(ScheduleColumn column, Collection<String> asked, Collection<String> near) {
-        int count = 0;
-        for (String term : said(column).distinctive()) {
-            if (asked.contains(term) || near.contains(term)) {
-                count++;
-            }
+    /** Where columns are segments or measures, the one that the sentence names is preferred; each table is looked at once. */
+    final class Preference {
+        private final Collection<String> asked;
+        private final Collection<String> near;
+        private final Map<ScheduleColumn, Boolean> named = new IdentityHashMap<>();
+        private final Map<Schedule, Set<ColumnKind>> kinds = new IdentityHashMap<>();
+
+        private Preference(Collection<String> asked, Collection<String> near) {
+            this.asked = asked;
+            this.near = near;
         }
-        return count;
+
+        double factor(Schedule schedule, ScheduleColumn column) {
+            Set<ColumnKind> kindsNamed = kinds.computeIfAbsent(schedule, this::look);
+            return named.get(column) || !kindsNamed.contains(column.kind()) ? 1 : 0.85;
+        }
+
+        /** Of which kinds the columns are that it names. */
+        private Set<ColumnKind> look(Schedule schedule) {
+            Set<ColumnKind> found = EnumSet.noneOf(ColumnKind.class);
+            for (ScheduleColumn column : schedule.columns()) {
+                boolean isNamed = isNamed(column);
+                named.put(column, isNamed);
+                if (isNamed) {
+                    found.add(column.kind());
+                }
+            }
+            return found;
+        }
+
+        private boolean isNamed(ScheduleColumn column) {
+            for (String term : said(column).distinctive()) {
+                if (asked.contains(term) || near.contains(term)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** The terms of the heading. */

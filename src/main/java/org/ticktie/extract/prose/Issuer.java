@@ -28,7 +28,7 @@ final class Issuer {
                     ? h.text().string()
                     : block instanceof Paragraph p ? p.text().string() : "";
             Matcher m = TITLE.matcher(text.trim());
-            if (m.find() && m.group(1).split("\\s+").length <= LONGEST_NAME) {
+            if (m.lookingAt() && m.group(1).split("\\s+").length <= LONGEST_NAME) {
                 for (String term : Terms.of(m.group(1))) {
                     if (CommonTerms.isSpecific(term)) {
                         terms.add(term);

@@ -33,15 +33,20 @@ record Line(
         Traits traits) {
     private static final Pattern CHANGES = Pattern.compile("(?i)percent(?:age)? change|% change|growth rates?");
 
+    private static final Remembered<Boolean> OF_CHANGES = says(CHANGES);
+
     private static final Pattern GROWTH = Pattern.compile(
             "(?i)growth|change|increase|decrease|decline|variance|organic|constant|neutral|comparable|same|like.for.like|\\by.?[/o].?y\\b");
 
-    private static final Remembered<Boolean> OF_GROWTH =
-            new Remembered<>(words -> GROWTH.matcher(words).find());
+    private static final Remembered<Boolean> OF_GROWTH = says(GROWTH);
 
     private static final Pattern EXCLUDES = Pattern.compile("(?i)\\b(?:excluding|excl|ex-|outside of|without)\\b");
 
+    private static final Remembered<Boolean> EXCLUDING = says(EXCLUDES);
+
     private static final Pattern TRAILING = Pattern.compile("(?i)\\b(?:TTM|LTM|trailing twelve|last twelve)\\b");
+
+    private static final Remembered<Boolean> OF_YEARS_TO_DATE = says(TRAILING);
 
     /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
     private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
@@ -51,6 +56,10 @@ record Line(
 
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\([^)]*\\)|, (?:net of|including|inclusive of|less) .*");
+
+    private static Remembered<Boolean> says(Pattern words) {
+        return new Remembered<>(text -> words.matcher(text).find());
+    }
 
     /** Reads a row; {@code title} holds the terms of the table's title and column headings. */
     static Line of(Schedule schedule, ScheduleRow row, Set<String> title) {
@@ -84,7 +93,9 @@ record Line(
     }
 
     private static Set<String> remarks(String caption, Set<String> terms) {
-        Set<String> named = new HashSet<>(Terms.of(REMARK.matcher(caption).replaceAll(" ")));
+        boolean may = caption.indexOf('(') >= 0 || caption.indexOf(',') >= 0;
+        String plain = may ? REMARK.matcher(caption).replaceAll(" ") : caption;
+        Set<String> named = new HashSet<>(Terms.of(plain));
         Set<String> remarks = new HashSet<>(terms);
         remarks.removeAll(named);
         if (PARENTS.matcher(caption).find()) {
@@ -111,11 +122,11 @@ record Line(
     record Traits(boolean trailing, boolean averages, boolean changes, boolean excludes, boolean growth) {
         private static Traits of(Schedule schedule, ScheduleRow row, Set<String> terms, Set<String> section) {
             return new Traits(
-                    TRAILING.matcher(row.caption()).find(),
+                    OF_YEARS_TO_DATE.of(row.caption()),
                     terms.contains("average")
                             || section.contains("average")
                             || schedule.title().toLowerCase(Locale.ROOT).contains("average balance"),
-                    CHANGES.matcher(schedule.title()).find(),
+                    OF_CHANGES.of(schedule.title()),
                     Line.excludes(row.caption()),
                     OF_GROWTH.of(row.caption()) || OF_GROWTH.of(row.section()) || OF_GROWTH.of(schedule.title()));
         }
@@ -123,7 +134,7 @@ record Line(
 
     /** Whether words say that something is left out. */
     static boolean excludes(String words) {
-        return EXCLUDES.matcher(words).find();
+        return EXCLUDING.of(words);
     }
 
     /** Whether it states a growth, and not a share or margin, where it is in percent. */

@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,16 @@ final class LineIndex {
     /** A row that fits a phrase, from 0 to 1. */
     record Match(Line line, double fit) {}
 
+    /**
+     * What a row is worth to any phrase.
+     *
+     * @param own weight of its caption, remarks counting less
+     * @param weights those of {@code terms}, the words of its caption
+     * @param segments words of its section that may name a segment
+     * @param around telling words of what stands above it
+     */
+    private record Worth(double own, String[] terms, double[] weights, String[] segments, String[] around) {}
+
     private static final double UNKNOWN_WEIGHT = 0.9;
     private static final double LIGHT_FACTOR = 0.22;
     private static final double REMARK_FACTOR = 0.35;
@@ -32,6 +43,7 @@ final class LineIndex {
 
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<Line, Worth> worths = new IdentityHashMap<>();
     private final ColumnTerms columns = new ColumnTerms();
     /** Rows such as "Comparable (Non-GAAP)" of tables whose columns are the measures. */
     private final List<Line> qualifierLines = new ArrayList<>();
@@ -129,6 +141,8 @@ final class LineIndex {
                 candidates.addAll(named(term));
             }
         }
+        List<String> telling =
+                wanted.stream().filter(t -> !CommonTerms.isLight(t)).toList();
         Set<String> context = new HashSet<>(near);
         int looked = 0;
         for (String term : near) {
@@ -137,23 +151,24 @@ final class LineIndex {
                 continue;
             }
             for (Line line : named(term)) {
-                if (asked(line, wanted)) {
+                if (asked(line, telling)) {
                     candidates.add(line);
                 }
             }
         }
         if (wanted.stream().anyMatch(Terms::isQualifier)) {
             for (Line line : qualifierLines) {
-                if (asked(line, wanted)) {
+                if (asked(line, telling)) {
                     candidates.add(line);
                 }
             }
         }
         Set<String> asked = new LinkedHashSet<>(wanted);
-        double askedWeight = asked.stream().mapToDouble(this::weight).sum();
+        double[] weights = asked.stream().mapToDouble(this::weight).toArray();
+        double askedWeight = Arrays.stream(weights).sum();
         List<Match> matches = new ArrayList<>();
         for (Line line : candidates) {
-            double fit = fit(line, asked, askedWeight, context);
+            double fit = fit(line, asked, weights, askedWeight, context);
             if (fit >= WORTH_LOOKING_AT) {
                 matches.add(new Match(line, fit));
             }
@@ -162,50 +177,66 @@ final class LineIndex {
         return matches.size() > MOST ? matches.subList(0, MOST) : matches;
     }
 
+    private Worth worth(Line line) {
+        String[] terms = line.terms().toArray(String[]::new);
+        double[] weights = new double[terms.length];
+        double own = 0;
+        for (int t = 0; t < terms.length; t++) {
+            weights[t] = weight(terms[t]);
+            own += weights[t] * (line.remarks().contains(terms[t]) ? REMARK_FACTOR : 1);
+        }
+        String[] segments =
+                line.section().stream().filter(CommonTerms::isSpecific).toArray(String[]::new);
+        String[] around =
+                line.around().stream().filter(t -> !CommonTerms.isLight(t)).toArray(String[]::new);
+        return new Worth(own, terms, weights, segments, around);
+    }
+
     /** The rows whose captions use the term; of a word that thousands of them use, the first. */
     private List<Line> named(String term) {
         List<Line> all = lines.getOrDefault(term, List.of());
         return all.size() > MOST_NAMED ? all.subList(0, MOST_NAMED) : all;
     }
 
-    private boolean asked(Line line, Collection<String> wanted) {
-        for (String term : wanted) {
-            if (line.around().contains(term) && !CommonTerms.isLight(term)) {
+    private static boolean asked(Line line, List<String> telling) {
+        for (String term : telling) {
+            if (line.around().contains(term)) {
                 return true;
             }
         }
         return false;
     }
 
-    private double fit(Line line, Set<String> asked, double askedWeight, Set<String> context) {
+    private double fit(Line line, Set<String> asked, double[] askedWeights, double askedWeight, Set<String> context) {
+        Worth worth = worths.computeIfAbsent(line, this::worth);
         double hit = 0;
         double above = 0;
+        int i = 0;
         for (String term : asked) {
+            double weight = askedWeights[i++];
             if (line.terms().contains(term)) {
-                hit += weight(term);
+                hit += weight;
             } else if (line.around().contains(term)) {
-                above += weight(term);
+                above += weight;
             }
         }
-        double own = 0;
         double supplied = 0;
-        for (String term : line.terms()) {
-            own += weight(term) * (line.remarks().contains(term) ? REMARK_FACTOR : 1);
-            if (!asked.contains(term) && context.contains(term)) {
-                supplied += weight(term);
+        for (int t = 0; t < worth.terms.length; t++) {
+            if (context.contains(worth.terms[t]) && !asked.contains(worth.terms[t])) {
+                supplied += worth.weights[t];
             }
         }
         double coverage = (hit + 0.85 * above) / askedWeight;
-        double precision = (hit + 0.7 * supplied) / own;
+        double precision = (hit + 0.7 * supplied) / worth.own;
         double fit = coverage + precision == 0 ? 0 : 2 * coverage * precision / (coverage + precision);
-        for (String term : line.section()) {
-            if (CommonTerms.isSpecific(term) && !asked.contains(term) && !context.contains(term)) {
+        for (String term : worth.segments) {
+            if (!asked.contains(term) && !context.contains(term)) {
                 fit *= 0.93; // a segment that the sentence does not speak of
                 break;
             }
         }
-        for (String term : line.around()) {
-            if (context.contains(term) && !CommonTerms.isLight(term)) {
+        for (String term : worth.around) {
+            if (context.contains(term)) {
                 return fit + 0.05;
             }
         }

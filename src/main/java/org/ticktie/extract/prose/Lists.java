@@ -2,11 +2,14 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.number.Dimension;
 
 /** Gives each figure of a list ("V1 and V2 for P1 and P2, respectively") the period or measure of the same rank. */
 final class Lists {
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*");
+
     private Lists() {}
 
     static void zip(List<Reading> readings, List<Token> tokens) {
@@ -163,7 +166,7 @@ final class Lists {
         if (named.isEmpty()) {
             return;
         }
-        String[] parts = named.get(0).text().split("(?i)\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*/\\s*");
+        String[] parts = BETWEEN.split(named.get(0).text());
         List<String> last = Terms.of(parts[parts.length - 1]);
         if (parts.length != list.size()) {
             return;

@@ -2,9 +2,12 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the noun phrases among the words before a figure: what may name its measure. */
 final class NounPhrases {
+    private static final Set<String> SHOWN = Set.of("included", "recorded", "reported", "recognized");
+    private static final Set<String> FALLING = Set.of("attributable", "available", "applicable");
     private static final String OPENING = "“\"‘'";
     private static final String CLOSING = "”\"’'";
 
@@ -91,7 +94,7 @@ final class NounPhrases {
         if (start - 2 >= from && tokens.get(start - 1).is(WordClass.IN)
                 || start - 3 >= from && tokens.get(start - 2).is(WordClass.IN)) {
             int verb = tokens.get(start - 1).is(WordClass.IN) ? start - 2 : start - 3;
-            if (tokens.get(verb).text().matches("included|recorded|reported|recognized") && verb > from) {
+            if (SHOWN.contains(tokens.get(verb).text()) && verb > from) {
                 return true; // "charges included in costs and expenses were"
             }
         }
@@ -131,7 +134,7 @@ final class NounPhrases {
             return false;
         }
         if (t.is(WordClass.TO)) {
-            return i > from && tokens.get(i - 1).text().matches("attributable|available|applicable");
+            return i > from && FALLING.contains(tokens.get(i - 1).text());
         }
         if (t.is(WordClass.HAVE)) {
             return false;

@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.extract.period.PeriodPhrase;
 import org.ticktie.extract.period.PeriodPhrases;
@@ -15,6 +16,8 @@ import org.ticktie.extract.period.PeriodRelation;
  * @param labels what it says
  */
 record PeriodMention(int start, int end, List<PeriodLabel> labels) {
+    private static final Pattern ENDED = Pattern.compile("(?i)end(?:ed|ing)(?: on)?");
+
     /** The period phrases of a text, left to right. */
     static List<PeriodMention> in(String text) {
         List<PeriodMention> found = new ArrayList<>();
@@ -47,10 +50,7 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
     private static PeriodLabel joined(PeriodLabel first, String between, PeriodLabel second) {
         boolean current =
                 first.relation() == PeriodRelation.CURRENT_QUARTER || first.relation() == PeriodRelation.CURRENT_YEAR;
-        if (current
-                && between.matches("(?i)end(?:ed|ing)(?: on)?")
-                && second.months() == null
-                && second.month() != null) {
+        if (current && ENDED.matcher(between).matches() && second.months() == null && second.month() != null) {
             return second.withMonths(first.months());
         }
         if (first.relation() == PeriodRelation.CURRENT_YEAR && between.isEmpty() && second.isBareYear()) {

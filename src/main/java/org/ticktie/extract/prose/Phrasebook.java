@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** Phrases under a name each, from a resource of this package's data. {@code #} stands for a number, in digits or a word. */
 final class Phrasebook {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d-]+");
     private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 
     private final Map<String, List<String>> phrases = new HashMap<>();
@@ -50,8 +51,6 @@ final class Phrasebook {
 
     private static String words(String text) {
         return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\d-]+", " ")
-                        .trim() + " ";
+                + BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").trim() + " ";
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether more of a measure is better or worse, by its noun ({@code polarity.txt}). */
 enum Polarity {
@@ -14,6 +15,7 @@ enum Polarity {
     ADVERSE,
     UNKNOWN;
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}-]+");
     private static final Map<String, Polarity> NOUNS = new HashMap<>();
 
     static {
@@ -27,7 +29,7 @@ enum Polarity {
     static Polarity of(String phrase) {
         Polarity worst = UNKNOWN;
         String last = "";
-        for (String raw : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+        for (String raw : BETWEEN.split(phrase.toLowerCase(Locale.ROOT))) {
             String word = Terms.stem(raw);
             for (String said : List.of(word, last + " " + word)) {
                 Polarity polarity = NOUNS.getOrDefault(said, UNKNOWN);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Claim;
@@ -25,10 +26,14 @@ public final class ProseReader {
     private final StatedScales scales = new StatedScales();
 
     ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar) {
+        this(text, schedules, calendar, Candidates.MOST_WEIGHED);
+    }
+
+    ProseReader(ProseText text, List<Schedule> schedules, FiscalCalendar calendar, int mostWeighed) {
         this.text = text;
         this.timeline = new Timeline(calendar, schedules);
         this.index = new LineIndex(schedules);
-        this.candidates = new Candidates(index, timeline, text.issuer());
+        this.candidates = new Candidates(index, timeline, text.issuer(), mostWeighed);
         this.schedules = schedules;
     }
 
@@ -54,7 +59,7 @@ public final class ProseReader {
         return new ProseReader(text, schedules, calendar).facts(figure -> next[0]++, words);
     }
 
-    private ProseFacts facts(ToIntFunction<ProseFigure> numberOf, IntSupplier words) {
+    ProseFacts facts(ToIntFunction<ProseFigure> numberOf, IntSupplier words) {
         List<Verdict> verdicts = verdicts(numberOf);
         Map<Integer, Amount> figures = new LinkedHashMap<>();
         verdicts.forEach(v -> figures.put(v.number, v.figure.amount(v.number)));
@@ -83,6 +88,7 @@ public final class ProseReader {
         Period calibration = null;
         int section = -1;
         for (ProseText.Sentence sentence : text.sentences()) {
+            GivenUp.check();
             if (sentence.startsBlock()) {
                 last = null;
             }
@@ -212,7 +218,7 @@ public final class ProseReader {
 
     private static Claim claim(Verdict v, Amount amount) {
         Candidate c = v.tied() ? v.tie : v.broken;
-        if (c == null) {
+        if (c == null || !v.tied() && v.reading.cutShort) {
             return null;
         }
         boolean unsigned = v.wrongWord

@@ -12,6 +12,7 @@ import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
 import org.ticktie.document.Table;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.extract.period.PeriodLabel;
 import org.ticktie.source.Excerpt;
 
@@ -58,6 +59,7 @@ public final class ProseText {
         ProseText text = new ProseText();
         text.issuer = Issuer.terms(document);
         for (int i = 0; i < document.blocks().size(); i++) {
+            GivenUp.check();
             Block block = document.blocks().get(i);
             if (block instanceof Heading h) {
                 text.heading(i, h);

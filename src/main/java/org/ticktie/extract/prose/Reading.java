@@ -53,6 +53,9 @@ final class Reading {
     /** Whether the sentence says so itself: "would have been". */
     boolean hypothetical;
 
+    /** Whether cells that its words allow were not looked at, so that only agreement proves something. */
+    boolean cutShort;
+
     boolean listed;
     /** Whether it is what the subject did to the object: "Currency effects increased earnings by V". */
     boolean effect;

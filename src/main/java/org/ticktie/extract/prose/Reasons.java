@@ -14,6 +14,9 @@ final class Reasons {
         if (v.reading.named) {
             return "part of a name";
         }
+        if (v.reading.cutShort) {
+            return "the document has more figures and columns than are held against each other";
+        }
         if (v.broken == null && v.doubt != null) {
             return v.doubt;
         }

@@ -1,10 +1,13 @@
 package org.ticktie.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.ticktie.number.Dimension;
 
 /** Says from the words before a figure what it is: a level, a change, what it is compared with, or a share. */
 final class RoleReader {
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private final Gap gap;
     private final List<Token> tokens;
     private final int from;
@@ -55,7 +58,7 @@ final class RoleReader {
             apposition(reading, before, t);
         } else if (t.is(WordClass.FROM)
                 && i + 1 < to
-                && tokens.get(i + 1).text().matches("an?")) {
+                && ARTICLES.contains(tokens.get(i + 1).text())) {
             reading.role = Role.LEVEL; // "benefited from a $180 million release"
         } else if (t.isAny(WordClass.COMPARE, WordClass.FROM)
                 || t.is(WordClass.OVER) && before != null && before.role == Role.CHANGE) {

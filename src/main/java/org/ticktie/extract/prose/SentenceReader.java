@@ -16,6 +16,10 @@ final class SentenceReader {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final Set<String> RELATING = Set.of("related", "associated", "attributable", "to", "with");
+    private static final Set<String> TURNING = Set.of("while", "whereas", "but");
+    private static final Set<String> HOLDING_AGAINST =
+            Set.of("above", "below", "ahead", "than", "exceeding", "beating", "versus");
     private static final Set<String> INCOME = Set.of("income", "loss");
 
     private final String text;
@@ -164,7 +168,7 @@ final class SentenceReader {
     /** The terms of what stands behind the figure: "V for employee terminations", "V related to the sale". */
     private List<String> about(int at, int behind) {
         int i = at;
-        while (i + 2 < tokens.size() && tokens.get(i + 1).text().matches("related|associated|attributable|to|with")) {
+        while (i + 2 < tokens.size() && RELATING.contains(tokens.get(i + 1).text())) {
             i++;
         }
         List<Reading.Phrase> right = tail.rightPhrases(i, behind);
@@ -189,13 +193,13 @@ final class SentenceReader {
             if (t.is(WordClass.GUIDE)) {
                 return true;
             }
-            if (t.is(';') || t.text().matches("while|whereas|but")) {
+            if (t.is(';') || TURNING.contains(t.text())) {
                 break;
             }
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
             Token t = tokens.get(i);
-            if (t.is(',') || t.isFigure() || t.text().matches("above|below|ahead|than|exceeding|beating|versus")) {
+            if (t.is(',') || t.isFigure() || HOLDING_AGAINST.contains(t.text())) {
                 return false;
             }
             if (t.is(WordClass.GUIDE)) {

@@ -1,9 +1,12 @@
 package org.ticktie.extract.prose;
 
 import java.util.List;
+import java.util.Set;
 
 /** The words behind a figure: which of them belong to it, and what they say of it. */
 final class Tail {
+    private static final Set<String> CAUSED = Set.of("related", "associated", "attributable", "related to");
+
     private final String text;
     private final List<Token> tokens;
 
@@ -203,7 +206,7 @@ final class Tail {
         Token next = tokens.get(at + 1);
         Token after = tokens.get(at + 2);
         return next.is(WordClass.FROM) && !after.isFigure() && !figureNext(at + 2) && basePeriod(at + 2) < 0
-                || next.text().matches("related|associated|attributable|related to");
+                || CAUSED.contains(next.text());
     }
 
     /** "up 6.1 % year over year, excluding the business sold". */

@@ -81,6 +81,9 @@ final class Terms {
             "rate",
             "same",
             "store");
+    /** Each word once, so that most comparisons of two of them are over before they begin. */
+    private static final Remembered<String> WORDS = new Remembered<>(word -> word);
+
     /** By its first word: the phrases that are replaced, the longest first. */
     private static final Map<String, List<Synonym>> SYNONYMS = new HashMap<>();
 
@@ -161,7 +164,7 @@ final class Terms {
         Matcher m = WORD.matcher(plain.replace("'s", ""));
         while (m.find()) {
             String word = m.group();
-            words.add(stem(word.equals("&") ? "and" : withoutMark(word)));
+            words.add(WORDS.of(stem(word.equals("&") ? "and" : withoutMark(word))));
         }
         return words;
     }

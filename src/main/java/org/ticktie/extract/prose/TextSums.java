@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Direction;
@@ -22,6 +23,7 @@ import org.ticktie.number.Interval;
  * that does not close is one only where a single slip of the pen explains it.
  */
 final class TextSums {
+    private static final Pattern BETWEEN = Pattern.compile(",\\s*(?:and\\s)?|\\s+(?:and|&|plus)\\s+");
     private static final Phrasebook WORDS = new Phrasebook("sums.txt");
     private static final double NAMED = 0.85;
     private static final int LONGEST_BETWEEN = 80;
@@ -68,7 +70,7 @@ final class TextSums {
             return;
         }
         String phrase = v.reading.phrases().get(0).text();
-        String[] names = phrase.split(",\\s*(?:and\\s)?|\\s+(?:and|&|plus)\\s+");
+        String[] names = BETWEEN.split(phrase);
         if (names.length < 2 || names.length > MOST_PARTS) {
             return;
         }

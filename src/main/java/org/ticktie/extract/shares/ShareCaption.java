@@ -53,6 +53,9 @@ record ShareCaption(BigDecimal par, List<String> issued, List<String> outstandin
 
     /** The caption read; null where it states no par value or no number of shares. */
     static ShareCaption of(String caption) {
+        if (caption.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
         List<Piece> pieces = pieces(caption);
         BigDecimal par = par(pieces);
         if (par == null || par.signum() == 0) {

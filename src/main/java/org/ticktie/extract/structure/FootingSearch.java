@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.fact.ScheduleRow;
 
 /**
@@ -41,6 +42,7 @@ final class FootingSearch {
     List<Footing> find() {
         List<Footing> accepted = new ArrayList<>();
         for (int i = 0; i < m.height(); i++) {
+            GivenUp.check();
             int row = upwards ? m.height() - 1 - i : i;
             dropSoleComponent(row);
             Footing run = hypotheses.run(row);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
@@ -24,6 +25,7 @@ import org.ticktie.fact.ScheduleRow;
  * issuers compute from the ledger and participating securities take their part.
  */
 final class PerShareSearch {
+    private static final Remembered<String> LOWER = new Remembered<>(text -> text.toLowerCase(Locale.ROOT));
     private static final int MOST_ROWS = 24;
     private static final int[] SCALES = {0, 3, 6, -3, -6};
 
@@ -188,8 +190,7 @@ final class PerShareSearch {
     }
 
     private static boolean says(ScheduleRow row, String word) {
-        return row.caption().toLowerCase(Locale.ROOT).contains(word)
-                || row.caption().length() < 30
-                        && row.section().toLowerCase(Locale.ROOT).contains(word);
+        return LOWER.of(row.caption()).contains(word)
+                || row.caption().length() < 30 && LOWER.of(row.section()).contains(word);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.LineItem;
@@ -19,6 +20,8 @@ import org.ticktie.fact.ScheduleRow;
  * @param schedule position of its schedule among those of the document
  */
 record Printing(int schedule, ScheduleRow row, ScheduleColumn column, Amount amount) {
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z]+");
+
     int columnIndex() {
         return column.index();
     }
@@ -61,9 +64,8 @@ record Printing(int schedule, ScheduleRow row, ScheduleColumn column, Amount amo
 
     /** Whether two captions have a telling word in common. */
     static boolean sharesWord(ScheduleRow a, ScheduleRow b) {
-        Set<String> words =
-                new HashSet<>(List.of(a.caption().toLowerCase(Locale.ROOT).split("[^a-z]+")));
-        for (String w : b.caption().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        Set<String> words = new HashSet<>(List.of(BETWEEN.split(a.caption().toLowerCase(Locale.ROOT))));
+        for (String w : BETWEEN.split(b.caption().toLowerCase(Locale.ROOT))) {
             if (w.length() > 3 && !w.equals("total") && words.contains(w)) {
                 return true;
             }

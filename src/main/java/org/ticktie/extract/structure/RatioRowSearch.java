@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.LineItem;
@@ -17,6 +18,7 @@ import org.ticktie.fact.ScheduleRow;
 
 /** Finds the two rows that a row of percentages divides: a margin, a tax rate, a share of revenue. */
 final class RatioRowSearch {
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z]+");
     private static final int ABOVE = 12;
     private static final int BELOW = 3;
     private static final int TO_ACCUSE = 3;
@@ -122,7 +124,7 @@ final class RatioRowSearch {
 
     private static Set<String> words(String caption) {
         Set<String> words = new HashSet<>();
-        for (String w : caption.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (String w : BETWEEN.split(caption.toLowerCase(Locale.ROOT))) {
             if (w.length() > 3 && !w.equals("total") && !w.equals("margin")) {
                 words.add(w);
             }

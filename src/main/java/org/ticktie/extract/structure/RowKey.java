@@ -2,12 +2,14 @@ package org.ticktie.extract.structure;
 
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.ScheduleRow;
 
 /** What makes two captions the same line: their telling words as a set, the kind of figures, and the basis. */
 public final class RowKey {
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Remembered<String> WORDS = new Remembered<>(RowKey::telling);
 
     private RowKey() {}
@@ -31,7 +33,7 @@ public final class RowKey {
 
     private static String telling(String caption) {
         TreeSet<String> words = new TreeSet<>();
-        for (String w : caption.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String w : BETWEEN.split(caption.toLowerCase(Locale.ROOT))) {
             if (!w.isEmpty() && !TableWords.say("filler", w)) {
                 words.add(w.length() > 4 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w);
             }

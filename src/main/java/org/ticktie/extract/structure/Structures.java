@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.ColumnKind;
@@ -24,6 +25,7 @@ public final class Structures {
     public static List<Object> of(List<Schedule> schedules) {
         List<Object> facts = new ArrayList<>();
         for (Schedule schedule : schedules) {
+            GivenUp.check();
             footings(schedule, facts);
             if (!schedule.reliable()) {
                 continue;

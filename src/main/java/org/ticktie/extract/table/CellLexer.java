@@ -50,6 +50,9 @@ final class CellLexer {
         if (isWord(s)) {
             return words(cell);
         }
+        if (holdsDigit(s) && s.charAt(0) != '[' && s.lastIndexOf('(') <= 0) {
+            return isYear(s) ? words(cell) : figuresOrWords(cell, text); // none of the marks below
+        }
         if (NIL.matcher(s).matches()) {
             return List.of(Token.of(TokenKind.NIL, cell.text().trim(), cell));
         }
@@ -100,9 +103,9 @@ final class CellLexer {
         if (!mayBeFigures(text)) {
             return null;
         }
-        Digits plain = Character.isDigit(text.charAt(0)) ? Digits.parse(text) : null;
+        Token plain = plain(cell, text);
         if (plain != null) {
-            return List.of(figure(cell, cell.text(), plain));
+            return List.of(plain);
         }
         Matcher m = FIGURE.matcher(text);
         List<Token> found = new ArrayList<>(1);
@@ -144,13 +147,27 @@ final class CellLexer {
         return found;
     }
 
-    /** A figure without sign, unit or currency, as most are. */
-    private static Token figure(Cell cell, Excerpt text, Digits digits) {
+    /** Digits, or digits in brackets, as most figures are; null for others. */
+    private static Token plain(Cell cell, String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            Digits digits = Digits.parse(text);
+            return digits == null ? null : figure(cell, cell.text(), digits, false);
+        }
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        if (text.charAt(0) != '(' || end < 2 || !Character.isDigit(text.charAt(1))) {
+            return null;
+        }
+        Digits digits = Digits.parse(text.substring(1, end));
+        return digits == null ? null : figure(cell, cell.text().slice(1, end), digits, true);
+    }
+
+    /** A figure without unit or currency. */
+    private static Token figure(Cell cell, Excerpt text, Digits digits, boolean minus) {
         return new Token(
                 TokenKind.FIGURE,
                 text,
                 digits,
-                false,
+                minus,
                 false,
                 "",
                 BigDecimal.ONE,
@@ -158,6 +175,15 @@ final class CellLexer {
                 cell.left(),
                 cell.right(),
                 cell);
+    }
+
+    private static boolean holdsDigit(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a digit comes before any word: no mark or currency has two small letters in a row. */

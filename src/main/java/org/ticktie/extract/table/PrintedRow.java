@@ -2,6 +2,7 @@ package org.ticktie.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ticktie.document.Cell;
 import org.ticktie.document.Row;
 import org.ticktie.document.Rule;
@@ -19,6 +20,7 @@ import org.ticktie.extract.lexicon.Currencies;
  */
 record PrintedRow(
         List<Token> words, List<Token> values, Rule rule, boolean ruledAbove, boolean ruledBelow, boolean bold) {
+    private static final Pattern CLOSING = Pattern.compile("[)%\\s]");
 
     static PrintedRow of(Row row) {
         List<Token> raw = new ArrayList<>();
@@ -66,7 +68,7 @@ record PrintedRow(
         }
         Token last = values.get(values.size() - 1);
         String s = suffix.excerpt().string();
-        String unit = s.replaceAll("[)%\\s]", "");
+        String unit = CLOSING.matcher(s).replaceAll("");
         values.set(values.size() - 1, last.withSuffix(s.contains("%"), unit, s.contains(")"), suffix.right()));
     }
 

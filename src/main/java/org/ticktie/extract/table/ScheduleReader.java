@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Document;
 import org.ticktie.document.Layout;
+import org.ticktie.extract.GivenUp;
 import org.ticktie.extract.Ledger;
 import org.ticktie.extract.caption.CaptionDictionary;
 import org.ticktie.extract.caption.StatementKinds;
@@ -34,6 +35,7 @@ public final class ScheduleReader {
         List<Schedule> schedules = new ArrayList<>();
         UnitsOfRow units = null;
         for (DraftSchedule draft : Drafts.of(document)) {
+            GivenUp.check();
             units = UnitsOfRow.of(draft.titleLines, units);
             schedules.add(schedule(draft, schedules.size() + 1, units.inCurrencyOf(draft.body)));
         }

@@ -1,6 +1,7 @@
 package org.ticktie.extract.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ticktie.extract.lexicon.Lexer;
 import org.ticktie.extract.lexicon.TableWords;
 import org.ticktie.extract.scale.ScaleCaption;
@@ -9,6 +10,7 @@ import org.ticktie.fact.StatementKind;
 /** Chooses among the lines above a table the one that names it. */
 final class Titles {
     private static final int LONGEST = 120;
+    private static final Pattern WORDED = Pattern.compile(".*[A-Za-z]{3}.*");
 
     private Titles() {}
 
@@ -16,7 +18,7 @@ final class Titles {
         String fallback = "";
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i).strip();
-            if (line.length() > LONGEST || !line.matches(".*[A-Za-z]{3}.*")) {
+            if (line.length() > LONGEST || !WORDED.matcher(line).matches()) {
                 continue;
             }
             var words = Lexer.tokens(line);

@@ -150,7 +150,7 @@ final class Grid {
     }
 
     private static int span(Element cell, String name, int whenZero, int most) {
-        String value = cell.attr(name).strip();
+        String value = cell.attributes().get(name).strip();
         if (value.isEmpty()) {
             return 1;
         }

@@ -66,8 +66,8 @@ final class Stylesheet {
         if (element.attributesSize() == 0) {
             return Declarations.NONE;
         }
-        String style = element.attr("style");
-        String names = element.attr("class");
+        String style = element.attributes().get("style");
+        String names = element.attributes().get("class");
         if (style.isEmpty() && names.isEmpty()) {
             return Declarations.NONE;
         }

@@ -11,6 +11,8 @@ final class RunOnFigures {
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
             "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*|of|at|in|ended|note|notes|no\\.|and|to|or|than|over|tier|level|class|series|par");
 
+    private static final String BEHIND_DIGITS = ")%";
+
     private final List<FixedLine> lines;
     private final Map<Integer, Integer> edges = new HashMap<>();
 
@@ -27,7 +29,8 @@ final class RunOnFigures {
 
     /** Where a figure's digits end: columns are aligned there, brackets and percent signs stand outside. */
     private static int edge(Piece piece) {
-        return piece.right() - (piece.last().text().matches(".*[)%]") ? 1 : 0);
+        String last = piece.last().text();
+        return piece.right() - (BEHIND_DIGITS.indexOf(last.charAt(last.length() - 1)) >= 0 ? 1 : 0);
     }
 
     void split() {

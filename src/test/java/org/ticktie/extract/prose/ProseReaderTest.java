@@ -31,6 +31,7 @@ import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.fact.ScheduleRow;
 import org.ticktie.fact.Setting;
 import org.ticktie.fact.StatementKind;
+import org.ticktie.fact.Untestable;
 import org.ticktie.number.Figure;
 import org.ticktie.number.Uom;
 import org.ticktie.source.Excerpt;
@@ -130,6 +131,33 @@ class ProseReaderTest {
                 "Operating income for the third quarter of 2024 was $9.3 million, or 16.4% of revenues.");
         assertThat(claims(facts))
                 .isEqualTo("6.3 LEVEL 6253, 0.41 PER_SHARE 0.41, 9.3 LEVEL 9342, 16.4 RATIO 9342/57134");
+    }
+
+    @Test
+    void saysWhereCellsWereNotLookedAtAndAccusesNobodyThen() {
+        List<ScheduleColumn> columns =
+                List.of(new ScheduleColumn(0, "Three months ended September 30, 2024", ColumnKind.AMOUNT, Q3));
+        List<ScheduleRow> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rows.add(row(rows, "Total revenues", RowKind.AMOUNT, "57134"));
+        }
+        Schedule schedule = new Schedule(1, "Revenues", StatementKind.OTHER, "USD", columns, rows, true);
+        String reason = "the document has more figures and columns than are held against each other";
+        String said = "Revenue for the third quarter of 2024 was $%s million.";
+
+        assertThat(reasons(said.formatted("51.7"), schedule, Integer.MAX_VALUE)).doesNotContain(reason);
+        assertThat(reasons(said.formatted("51.7"), schedule, 0)).containsExactly(reason);
+        assertThat(reasons(said.formatted("57.1"), schedule, 0)).isEmpty();
+    }
+
+    private List<String> reasons(String paragraph, Schedule schedule, int mostWeighed) {
+        List<Block> blocks = List.of(new Paragraph(Excerpt.unplaced(paragraph), 0));
+        ProseText text = ProseText.of(new Document(null, blocks, List.of()));
+        int[] next = {number + 1};
+        return new ProseReader(text, List.of(schedule), FiscalCalendar.calendarYears(), mostWeighed)
+                .facts(figure -> next[0]++, () -> next[0]++).untestable().stream()
+                        .map(Untestable::reason)
+                        .toList();
     }
 
     @ParameterizedTest
