@@ -112,7 +112,7 @@ class ColumnPeriodsTest {
             Statements of Income June 30, 2025 December 31, 2024; [null, null]
             """)
     void datesAboveABalanceSheetAreThoseOfItsColumns(String title, String periods) {
-        assertThat(ColumnPeriods.of(List.of("", ""), title, FiscalCalendar.calendarYears()))
+        assertThat(ColumnPeriods.of(List.of("", ""), title, GivenCalendar.calendarYears()))
                 .hasToString(periods);
     }
 }

@@ -15,6 +15,7 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
+import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.extract.period.GivenCalendar;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Basis;
@@ -154,7 +155,7 @@ class ProseReaderTest {
         List<Block> blocks = List.of(new Paragraph(Excerpt.unplaced(paragraph), 0));
         ProseText text = ProseText.of(new Document(null, blocks, List.of()));
         int[] next = {number + 1};
-        return new ProseReader(text, List.of(schedule), FiscalCalendar.calendarYears(), mostWeighed)
+        return new ProseReader(text, List.of(schedule), GivenCalendar.calendarYears(), mostWeighed)
                 .facts(figure -> next[0]++, () -> next[0]++).untestable().stream()
                         .map(Untestable::reason)
                         .toList();
