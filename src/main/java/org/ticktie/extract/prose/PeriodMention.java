@@ -46,7 +46,10 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
         return found;
     }
 
-    /** Two phrases that are one: "the quarter ended | June 30, 2025", "the full year | 2024", "the end of the prior year | quarter". */
+    /**
+     * Two phrases that are one: "the quarter ended | June 30, 2025", "the full year | 2024", "the 2024 | six-month period",
+     * "the end of the prior year | quarter".
+     */
     private static PeriodLabel joined(PeriodLabel first, String between, PeriodLabel second) {
         boolean current =
                 first.relation() == PeriodRelation.CURRENT_QUARTER || first.relation() == PeriodRelation.CURRENT_YEAR;
@@ -55,6 +58,15 @@ record PeriodMention(int start, int end, List<PeriodLabel> labels) {
         }
         if (first.relation() == PeriodRelation.CURRENT_YEAR && between.isEmpty() && second.isBareYear()) {
             return second.withMonths(12);
+        }
+        boolean length = second.months() != null
+                && second.months() > 3
+                && second.months() < 12
+                && second.year() == null
+                && !second.hasDate()
+                && second.relation() == PeriodRelation.NONE;
+        if (first.isBareYear() && between.isEmpty() && length) {
+            return second.withDate(null, null, first.year());
         }
         if (first.relation() == PeriodRelation.PRIOR_YEAR_END
                 && between.isEmpty()

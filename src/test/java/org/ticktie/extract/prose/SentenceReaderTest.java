@@ -242,4 +242,12 @@ class SentenceReaderTest {
                 .extracting(r -> r.named)
                 .containsExactly(true, false);
     }
+
+    @Test
+    void aYearBeforeALengthIsItsYear() {
+        Reading reading =
+                read("Sales improved 34% in the 2018 six-month period.").get(0);
+        assertThat(reading.period.months()).isEqualTo(6);
+        assertThat(reading.period.year()).isEqualTo(2018);
+    }
 }
