@@ -7,6 +7,9 @@ import org.ticktie.document.Layout;
 
 /** Finds what is printed over each column, heading row by heading row, and joins it top down. */
 final class ColumnHeadings {
+    /** Characters that brackets and signs make a column wider by. */
+    private static final int NEAR = 2;
+
     private ColumnHeadings() {}
 
     static List<String> of(List<PrintedRow> rows, Columns columns, Layout layout) {
@@ -45,7 +48,7 @@ final class ColumnHeadings {
         for (int c = 0; c < k; c++) {
             owner[c] = mostOverlapping(words, columns.spans().get(c), layout);
         }
-        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0)) {
+        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0) && !endWithColumns(words, columns)) {
             spread(owner, words, columns);
         }
         return owner;
@@ -116,6 +119,13 @@ final class ColumnHeadings {
                 }
             }
         }
+    }
+
+    /** Whether each of several headings ends where a column does: then none of them is centred over others as well. */
+    private static boolean endWithColumns(List<Token> words, Columns columns) {
+        return words.size() > 1
+                && words.stream()
+                        .allMatch(w -> columns.spans().stream().anyMatch(s -> Math.abs(s[1] - w.right()) <= NEAR && w.left() < s[1]));
     }
 
     private static boolean isCentred(Token word, Columns columns) {

@@ -34,10 +34,9 @@ final class CentredFigures {
         }
         Segment caption = lower.segments().get(0);
         float right = Math.max(caption.right(), upper.segments().get(0).right());
-        boolean all = caption.anchor() < 0 && upper.segments().get(0).anchor() < 0;
-        for (Segment segment : figures.segments()) {
-            all &= segment.anchor() >= 0 && segment.left() > right;
-        }
-        return all;
+        return caption.anchor() < 0
+                && upper.segments().get(0).anchor() < 0
+                && figures.segments().stream().anyMatch(Segment::isFigure)
+                && figures.segments().get(0).left() > right;
     }
 }

@@ -20,6 +20,7 @@ final class PageGrid {
     private final List<PrintedLine> lines;
     private final float column;
     private final float margin;
+    private final PageTables tables;
 
     PageGrid(List<PrintedLine> lines) {
         this.lines = lines;
@@ -29,6 +30,7 @@ final class PageGrid {
             left = Math.min(left, line.segments().get(0).left());
         }
         this.margin = left;
+        this.tables = new PageTables(lines, margin, column);
     }
 
     private float column() {
@@ -51,7 +53,7 @@ final class PageGrid {
             if (i > 0) {
                 out.add("\n".repeat(1 + blanks(i)));
             }
-            write(lines.get(i), out);
+            write(lines.get(i), tables.layout(i), out);
         }
         out.add("\n");
     }
@@ -89,24 +91,75 @@ final class PageGrid {
         return lines.get(at).baseline() - lines.get(at - 1).baseline();
     }
 
-    private void write(PrintedLine line, Rendition out) {
+    private void write(PrintedLine line, TableLayout table, Rendition out) {
         int at = 0;
         for (int i = 0; i < line.segments().size(); i++) {
             Segment segment = line.segments().get(i);
-            int length = segment.text().length();
-            int start;
-            int anchor = segment.anchor();
-            if (anchor >= 0) {
-                start = Math.round((segment.rightOf(anchor) - margin) / column) - anchor - 1;
-            } else if (i == 0) {
-                start = Math.round((segment.left() - margin) / column);
-            } else {
-                start = Math.round(((segment.left() + segment.right()) / 2 - margin) / column - length / 2f);
-            }
-            start = i > 0 && line.startsWithMark() ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
+            int start = table == null ? start(segment, i == 0) : start(segment, i == 0, table);
+            boolean close = i > 0 && (segment.isSuffix() || line.startsWithMark());
+            start = close ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
             out.add(" ".repeat(start - at));
             out.add(segment.text(), segment);
-            at = start + length;
+            at = start + segment.text().length();
+        }
+        if (table != null) {
+            writeDashes(line, table, out);
+        }
+    }
+
+    /** The character column at which a segment would best begin. */
+    private int start(Segment segment, boolean first) {
+        int anchor = segment.anchor();
+        if (anchor >= 0) {
+            return columnOf(segment.rightOf(anchor)) - anchor - 1;
+        }
+        float length = segment.text().length();
+        return first
+                ? columnOf(segment.left())
+                : Math.round((segment.middle() - margin) / column - length / 2);
+    }
+
+    private int start(Segment segment, boolean first, TableLayout table) {
+        int length = segment.text().length();
+        LineOfHeadings.Extent extent = tables.extent(segment);
+        if (extent != null) {
+            int left = table.left(extent.first());
+            int right = table.right(extent.last());
+            return extent.first() < extent.last() ? (left + right - length) / 2 : right - length;
+        }
+        if (segment.isFigure()) {
+            return table.start(segment);
+        }
+        if (segment.isSign()) {
+            return table.at(segment.right()) - length;
+        }
+        if (segment.anchor() >= 0) {
+            return table.right(table.columnAt(segment.middle())) - length;
+        }
+        return first ? table.at(segment.left()) : table.at(segment.middle()) - length / 2;
+    }
+
+    private int columnOf(float place) {
+        return Math.round((place - margin) / column);
+    }
+
+    /** Under headings of several columns, dashes as wide as the columns. */
+    private void writeDashes(PrintedLine line, TableLayout table, Rendition out) {
+        boolean several = false;
+        for (Segment segment : line.segments()) {
+            LineOfHeadings.Extent extent = tables.extent(segment);
+            several |= extent != null && extent.first() < extent.last();
+        }
+        int at = 0;
+        for (Segment segment : several ? line.segments() : List.<Segment>of()) {
+            LineOfHeadings.Extent extent = tables.extent(segment);
+            if (extent != null) {
+                out.add(at == 0 ? "\n" : "");
+                int from = Math.max(table.left(extent.first()), at == 0 ? 0 : at + 1);
+                int to = Math.max(from + 3, table.right(extent.last()));
+                out.add(" ".repeat(from - at) + "-".repeat(to - from));
+                at = to;
+            }
         }
     }
 }

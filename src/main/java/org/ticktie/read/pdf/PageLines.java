@@ -47,7 +47,7 @@ final class PageLines {
         }
         List<PrintedLine> lines = new ArrayList<>();
         joined(groups).forEach(g -> lines.add(line(g)));
-        return CentredFigures.lowered(lines);
+        return CentredFigures.lowered(StaggeredHeadings.levelled(lines));
     }
 
     private static float baseline(List<Glyph> group) {
@@ -132,17 +132,32 @@ final class PageLines {
         List<Glyph> run = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Glyph glyph = sorted.get(i);
-            if (!run.isEmpty() && gaps[i] > gap) {
+            boolean blank = gaps[i] > BLANK * size || glyph.spaced() && gaps[i] > 0.04f * size;
+            if (!run.isEmpty() && (gaps[i] > gap || blank && isNextFigure(run, glyph))) {
                 segments.add(new Segment(page, run));
                 run = new ArrayList<>();
             }
-            boolean blank = gaps[i] > BLANK * size || glyph.spaced() && gaps[i] > 0.04f * size;
             run.add(blank ? glyph.afterSpace() : glyph.spaced() ? unspaced(glyph) : glyph);
         }
         if (!run.isEmpty()) {
             segments.add(new Segment(page, run));
         }
         return new PrintedLine(group.get(0).baseline(), size, segments);
+    }
+
+    /** Whether a figure of a narrow column ends here, and the next column's begins. */
+    private static boolean isNextFigure(List<Glyph> run, Glyph next) {
+        char end = run.get(run.size() - 1).text().charAt(0);
+        char begin = next.text().charAt(0);
+        if (end != ')' && end != '%' || !Character.isDigit(begin) && begin != '(') {
+            return false;
+        }
+        for (Glyph glyph : run) {
+            if (Character.isLetter(glyph.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Glyph unspaced(Glyph glyph) {

@@ -74,12 +74,10 @@ public final class PdfReader {
         }
         Rendition rendition = new Rendition();
         boolean first = true;
-        for (List<PrintedLine> page : RunningLines.without(pages)) {
-            if (!page.isEmpty()) {
-                rendition.add(first ? "" : "\n<PAGE>\n\n");
-                new PageGrid(page).write(rendition);
-                first = false;
-            }
+        for (List<PrintedLine> page : TableContinuation.joined(RunningLines.without(pages))) {
+            rendition.add(first ? "" : "\n<PAGE>\n\n");
+            new PageGrid(page).write(rendition);
+            first = false;
         }
         return rendition.read(source, MediaType.TEXT, text, unread);
     }

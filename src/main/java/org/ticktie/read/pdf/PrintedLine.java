@@ -30,6 +30,15 @@ record PrintedLine(float baseline, float size, List<Segment> segments) {
                 || mark.length() == 1 && first == 'o';
     }
 
+    /** Whether it is a row of a table with figures, other than the years of its headings. */
+    boolean isFigures() {
+        boolean figures = false;
+        for (Segment segment : segments) {
+            figures |= segment.isFigure() && !segment.isYear();
+        }
+        return figures && segments.size() > 1 && !startsWithMark();
+    }
+
     /** Whether it is a line of running text. */
     boolean isProse() {
         if (segments.size() > 1 && !startsWithMark()) {

@@ -1,9 +1,14 @@
 package org.ticktie.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Leaves out the heads and feet that run through the pages, and page numbers. */
 final class RunningLines {
@@ -13,6 +18,8 @@ final class RunningLines {
     private static final int OFTEN = 3;
 
     private static final int SAME_HEIGHT = 12;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–— ]*([0-9]{1,3})[-–— ]*");
 
     private RunningLines() {}
 
@@ -26,11 +33,13 @@ final class RunningLines {
                 }
             }
         }
+        Set<PrintedLine> numbers = numbersInTurn(pages);
         List<List<PrintedLine>> result = new ArrayList<>();
         for (List<PrintedLine> page : pages) {
             List<PrintedLine> kept = new ArrayList<>();
             for (int i = 0; i < page.size(); i++) {
-                if (!isAtEdge(page, i) || !isRunning(page, i, counts)) {
+                boolean running = isAtEdge(page, i) && isRunning(page, i, counts);
+                if (!running && !numbers.contains(page.get(i))) {
                     kept.add(page.get(i));
                 }
             }
@@ -40,6 +49,31 @@ final class RunningLines {
             dropCut(result.get(i), result.get(i + 1));
         }
         return result;
+    }
+
+    /** Page numbers, wherever they stand: a page that was printed anew has those of the pages that it was made of. */
+    private static Set<PrintedLine> numbersInTurn(List<List<PrintedLine>> pages) {
+        List<PrintedLine> alone = new ArrayList<>();
+        for (List<PrintedLine> page : pages) {
+            for (PrintedLine line : page) {
+                if (line.segments().size() == 1 && PAGE_NUMBER.matcher(line.text()).matches()) {
+                    alone.add(line);
+                }
+            }
+        }
+        Set<PrintedLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 2 < alone.size(); i++) {
+            int number = number(alone.get(i));
+            if (number(alone.get(i + 1)) == number + 1 && number(alone.get(i + 2)) == number + 2) {
+                found.addAll(alone.subList(i, i + 3));
+            }
+        }
+        return found;
+    }
+
+    private static int number(PrintedLine line) {
+        Matcher matcher = PAGE_NUMBER.matcher(line.text());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
     }
 
     /** Browsers print a line that the foot of a page cuts, or what is left of it, again on the next page. */

@@ -45,6 +45,10 @@ final class Segment implements Trace {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
+    float middle() {
+        return (left() + right()) / 2;
+    }
+
     /**
      * The character at whose right edge a figure is aligned to its column: its last digit, for brackets and percent signs hang
      * behind it; −1 for text.
@@ -59,6 +63,26 @@ final class Segment implements Trace {
             digit = c >= '0' && c <= '9' ? i : digit;
         }
         return digit >= 0 ? digit : text.length() <= 2 ? text.length() - 1 : -1;
+    }
+
+    /** Whether it is a figure, or the dash of a nil, and no currency sign by itself. */
+    boolean isFigure() {
+        int anchor = anchor();
+        return anchor >= 0 && (Character.isDigit(text.charAt(anchor)) || "-–—".indexOf(text.charAt(anchor)) >= 0);
+    }
+
+    /** Whether it is a currency sign, or several, without a figure. */
+    boolean isSign() {
+        return text.chars().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    }
+
+    /** Whether it is a percent sign or bracket that belongs to the figure before it. */
+    boolean isSuffix() {
+        return text.equals("%") || text.equals(")") || text.equals(")%");
+    }
+
+    boolean isYear() {
+        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) && anchor() == 3;
     }
 
     /** The right edge of a character that is no blank. */
