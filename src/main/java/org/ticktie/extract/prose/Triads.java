@@ -10,6 +10,8 @@ import org.ticktie.number.Interval;
 
 /** Changes that follow from two other figures of the sentence itself, whatever the tables show. */
 final class Triads {
+    private static final int REACH = 20;
+
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final Map<Integer, Amount> amounts;
 
@@ -27,7 +29,7 @@ final class Triads {
         if (dimension != Dimension.PERCENT && dimension != Dimension.MONEY && dimension != Dimension.BASIS_POINTS) {
             return;
         }
-        List<Verdict> sentence = sentences.get(v.reading.where);
+        List<Verdict> sentence = near(v);
         for (Verdict level : sentence) {
             if (level.reading.role != Role.LEVEL || !together(v, level)) {
                 continue;
@@ -44,6 +46,16 @@ final class Triads {
                 }
             }
         }
+    }
+
+    /** The figures of its sentence, in a sentence of hundreds those nearest to it. */
+    private List<Verdict> near(Verdict v) {
+        List<Verdict> sentence = sentences.get(v.reading.where);
+        if (sentence.size() <= REACH) {
+            return sentence;
+        }
+        int at = sentence.indexOf(v);
+        return sentence.subList(Math.max(0, at - REACH), Math.min(sentence.size(), at + REACH));
     }
 
     private static Verdict next(List<Verdict> sentence, int i) {

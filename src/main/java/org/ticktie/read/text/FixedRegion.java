@@ -226,8 +226,8 @@ final class FixedRegion {
         if (line.is(Kind.COLUMNS) || line.is(Kind.RULE)) {
             return true;
         }
-        if (!line.is(Kind.TEXT)) {
-            return false;
+        if (!line.is(Kind.TEXT) || line.pieces.isEmpty()) {
+            return false; // a line of hundreds of characters, among rows, is not cut into pieces
         }
         String text = line.pieces.get(0).text();
         boolean ruled = at + 1 < lines.size()

@@ -163,6 +163,18 @@ class TextReaderTest {
                 .containsExactly("Example Works", "Balance Sheets", "Example Works", "Statements of Income");
     }
 
+    /** Such a line is not cut into pieces, and is no heading of columns either. */
+    @Test
+    void aLineOfHundredsOfCharactersMayStandAboveTheFirstRow() {
+        String line = "and what was sold in the regions ".repeat(13).strip();
+        Table table = table("Sales\n(in thousands)\n\n"
+                + line + "\n"
+                + "north of the river           1,234       1,100\n"
+                + "Licence fees                 2,345       2,200\n"
+                + "Total sales                  3,579       3,300\n");
+        assertThat(rows(table)).contains("Licence fees|2,345|2,200", "Total sales|3,579|3,300");
+    }
+
     @Test
     void fiveDatesOnALineAreHeadings() {
         String text = "                Example Works\n"
