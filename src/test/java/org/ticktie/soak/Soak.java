@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ticktie.Limits;
 import org.ticktie.Ticktie;
@@ -65,7 +66,7 @@ public final class Soak {
             soak.whole(folder);
         }
         System.out.println("whole documents: " + soak);
-        List<Long> heap = soak.damaged(new DamagedDocuments(folders), documents);
+        List<Long> heap = soak.damaged(new DamagedDocuments(folders), documents, System.out::println);
         System.out.println("and " + documents + " damaged ones: " + soak);
         System.out.println("megabytes in use after each tenth: " + heap);
         soak.failures.forEach(System.out::println);
@@ -85,8 +86,8 @@ public final class Soak {
         }
     }
 
-    /** Checks so many damaged documents; returns the megabytes in use after each tenth of them. */
-    List<Long> damaged(DamagedDocuments documents, int many) {
+    /** Checks so many damaged documents and tells after each tenth how far it is; returns the megabytes then in use. */
+    List<Long> damaged(DamagedDocuments documents, int many, Consumer<String> progress) {
         List<Long> heap = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             boolean now = i % NOW_AND_THEN == 0;
@@ -95,7 +96,7 @@ public final class Soak {
             check("damaged " + i, now ? new SequenceInputStream(in, new BrokenStream()) : in, i % NOW_AND_THEN == 1);
             if (many >= TENTH && (i + 1) % (many / TENTH) == 0) {
                 heap.add(megabytes());
-                System.out.println(i + 1 + " damaged ones, " + heap.get(heap.size() - 1) + " MB in use: " + this);
+                progress.accept(i + 1 + " damaged ones, " + heap.get(heap.size() - 1) + " MB in use: " + this);
             }
         }
         return heap;

@@ -17,7 +17,7 @@ class SoakTest {
     @Test
     void damagedDocumentsMakeNothingFail() throws IOException {
         Soak soak = new Soak(Limits.USUAL.time());
-        List<Long> heap = soak.damaged(new DamagedDocuments(FIXTURES), DOCUMENTS);
+        List<Long> heap = soak.damaged(new DamagedDocuments(FIXTURES), DOCUMENTS, progress -> {});
         assertThat(soak.failures).isEmpty();
         assertThat(soak.givenUp).isEmpty();
         assertThat(soak.statuses.values().stream().mapToInt(n -> n).sum()).isEqualTo(DOCUMENTS);
