@@ -48,7 +48,7 @@ final class ColumnHeadings {
         for (int c = 0; c < k; c++) {
             owner[c] = mostOverlapping(words, columns.spans().get(c), layout);
         }
-        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0) && !endWithColumns(words, columns)) {
+        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0)) {
             spread(owner, words, columns);
         }
         return owner;
@@ -110,22 +110,23 @@ final class ColumnHeadings {
         int k = owner.length;
         int n = words.size();
         boolean each = k % n == 0 && n > 1;
+        boolean apart = endWithColumns(words, columns);
         for (int c = 0; c < k; c++) {
             if (owner[c] < 0) {
                 Token near = words.get(nearest(words, columns.spans().get(c)));
                 int gap = gap(near, columns.spans().get(c));
-                if (each || n == 1 && isCentred(near, columns) || gap <= 6) {
+                if (each || n == 1 && isCentred(near, columns) || gap <= 6 && !apart) {
                     owner[c] = nearest(words, columns.spans().get(c));
                 }
             }
         }
     }
 
-    /** Whether each of several headings ends where a column does: then none of them is centred over others as well. */
+    /** Whether each of many headings ends where a column does: then none of them is centred over others as well. */
     private static boolean endWithColumns(List<Token> words, Columns columns) {
-        return words.size() > 1
-                && words.stream()
-                        .allMatch(w -> columns.spans().stream().anyMatch(s -> Math.abs(s[1] - w.right()) <= NEAR && w.left() < s[1]));
+        return words.size() > 2
+                && words.stream().allMatch(w -> columns.spans().stream()
+                        .anyMatch(s -> Math.abs(s[1] - w.right()) <= NEAR && w.left() < s[1]));
     }
 
     private static boolean isCentred(Token word, Columns columns) {

@@ -114,9 +114,7 @@ final class PageGrid {
             return columnOf(segment.rightOf(anchor)) - anchor - 1;
         }
         float length = segment.text().length();
-        return first
-                ? columnOf(segment.left())
-                : Math.round((segment.middle() - margin) / column - length / 2);
+        return first ? columnOf(segment.left()) : Math.round((segment.middle() - margin) / column - length / 2);
     }
 
     private int start(Segment segment, boolean first, TableLayout table) {

@@ -25,7 +25,8 @@ final class PageTables {
     PageTables(List<PrintedLine> lines, float margin, float width) {
         this.lines = lines;
         this.margin = margin;
-        this.right = (float) lines.stream().mapToDouble(PrintedLine::right).max().orElse(0);
+        this.right =
+                (float) lines.stream().mapToDouble(PrintedLine::right).max().orElse(0);
         this.width = width;
         this.layouts = new TableLayout[lines.size()];
         for (int i = 0; i < lines.size(); i++) {

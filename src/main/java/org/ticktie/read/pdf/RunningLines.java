@@ -56,7 +56,8 @@ final class RunningLines {
         List<PrintedLine> alone = new ArrayList<>();
         for (List<PrintedLine> page : pages) {
             for (PrintedLine line : page) {
-                if (line.segments().size() == 1 && PAGE_NUMBER.matcher(line.text()).matches()) {
+                if (line.segments().size() == 1
+                        && PAGE_NUMBER.matcher(line.text()).matches()) {
                     alone.add(line);
                 }
             }

@@ -34,7 +34,10 @@ final class TableContinuation {
         while (first < next.size() && first < CAPTIONS && isCaption(next.get(first))) {
             first++;
         }
-        if (last < 0 || first == next.size() || !page.get(last).isFigures() || !next.get(first).isFigures()) {
+        if (last < 0
+                || first == next.size()
+                || !page.get(last).isFigures()
+                || !next.get(first).isFigures()) {
             return false;
         }
         List<PrintedLine> above = new ArrayList<>();

@@ -42,7 +42,8 @@ final class TableLayout {
                 } else if (segment.isSign() && segment.right() < columns.rights()[k - 1]) {
                     sign[columnAt(segment.right())] = segment.text().length() + 1;
                 } else if (segment.right() < columns.lefts()[0]) {
-                    caption = Math.max(caption, plain(segment.left()) + segment.text().length());
+                    caption = Math.max(
+                            caption, plain(segment.left()) + segment.text().length());
                 }
             }
         }
