@@ -7,9 +7,14 @@ import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Table;
+import org.ticktie.extract.caption.StatementKinds;
 import org.ticktie.extract.lexicon.Lexer;
 import org.ticktie.extract.lexicon.TableWords;
+import org.ticktie.extract.period.PeriodLabel;
+import org.ticktie.extract.period.PeriodPhrase;
+import org.ticktie.extract.period.PeriodPhrases;
 import org.ticktie.extract.scale.ScaleCaption;
+import org.ticktie.fact.StatementKind;
 
 /**
  * Gathers the blocks of all tables and joins those that a page break or a conversion tore apart: a block without headings
@@ -56,7 +61,12 @@ final class Drafts {
             if (!block.hasHeadings() && last != null && near && last.columnCount() == block.columnCount()) {
                 headings = last.headings;
             }
-            boolean underOneHeading = b == 0 && above.isEmpty() && near && last != null;
+            boolean underOneHeading = b == 0
+                    && above.isEmpty()
+                    && near
+                    && last != null
+                    && title.stream().noneMatch(Drafts::startsAnew)
+                    && wantsPeriods(headings, last);
             DraftSchedule draft = new DraftSchedule(
                     underOneHeading ? last.allLines() : List.of(), title, withoutScale(headings, title), table);
             draft.body.addAll(block.body());
@@ -84,6 +94,16 @@ final class Drafts {
             plain.add(m.appendTail(kept).toString().strip());
         }
         return plain;
+    }
+
+    /** Whether headings say no period, or only years, of which a heading above that is not of balances may say the months. */
+    private static boolean wantsPeriods(List<String> headings, DraftSchedule above) {
+        List<PeriodLabel> labels = headings.stream()
+                .flatMap(h -> PeriodPhrases.in(h).stream())
+                .map(PeriodPhrase::label)
+                .toList();
+        return labels.stream().allMatch(PeriodLabel::isBareYear)
+                && (labels.isEmpty() || StatementKinds.of(above.context(), List.of()) != StatementKind.BALANCE_SHEET);
     }
 
     /** A page break repeats the headings; what follows belongs to the same statement. */

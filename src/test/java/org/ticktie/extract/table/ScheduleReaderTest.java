@@ -297,4 +297,22 @@ class ScheduleReaderTest {
                 .containsExactly("Q1 2025 Summary", "Non-GAAP");
         assertThat(u.schedule(1).rows()).extracting(r -> r.basis()).containsOnly(Basis.ADJUSTED);
     }
+
+    @Test
+    void aTableWithPeriodsOfItsOwnTakesNothingFromTheOneAbove() {
+        Understood u = Understood.text("""
+                ### Balance Sheets
+
+                | | March 31, 2025 | December 31, 2024 |
+                |---|---:|---:|
+                | Cash | $2,118 | 1,812 |
+                | Total assets | 6,040 | 5,730 |
+
+                | | Three Months Ended March 31, 2025 | Three Months Ended March 31, 2024 |
+                |---|---:|---:|
+                | Operating income | $2,390 | 2,027 |
+                | Net income | 822 | 785 |
+                """);
+        assertThat(u.columns(1)).containsExactly("AMOUNT 3 months to 2025-03", "AMOUNT 3 months to 2024-03");
+    }
 }
