@@ -8,7 +8,8 @@ import org.ticktie.source.MediaType;
 
 /** Recognises a kind of file by its characters. */
 final class MediaTypeSniffer {
-    private static final Pattern OBJECT = Pattern.compile("\\A\\uFEFF?\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[{\\]])");
+    private static final Pattern OBJECT =
+            Pattern.compile("\\A\\uFEFF?\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+(?:[{\\]]|\\[\\s*+\\[))");
 
     /** Tags of HTML that the tables of fixed-width exhibits, {@code <TABLE><S><C>}, do not use. */
     private static final Pattern HTML = Pattern.compile(

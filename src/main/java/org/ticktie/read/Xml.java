@@ -17,10 +17,8 @@ public final class Xml {
             return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.substring(0, Math.min(text.length(), 1024)).contains("<!DOCTYPE")) {
-            throw new UnreadableException(
-                    "declares entities (" + part + "), which no office program writes",
-                    "Maybe it was made to harm who opens it.");
+        if (text.contains("<!DOCTYPE")) {
+            throw declaresEntities(part);
         }
         Element root = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
         int[] deepest = {0};
@@ -31,6 +29,13 @@ public final class Xml {
                     "Maybe it was made to harm who opens it.");
         }
         return root;
+    }
+
+    /** That a part of an archive, which is named, may stand for more or other text than it holds. */
+    public static UnreadableException declaresEntities(String part) {
+        return new UnreadableException(
+                "declares entities (" + part + "), which no office program writes",
+                "Maybe it was made to harm who opens it.");
     }
 
     public static String name(Element element) {

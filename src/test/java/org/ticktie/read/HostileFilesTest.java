@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -74,6 +76,27 @@ class HostileFilesTest {
         refused(zip("xl/workbook.xml", bomb, "", 0), "declares entities (xl/workbook.xml)");
     }
 
+    /** What is read as a stream refuses entities like what is read as a whole, and however late they are declared. */
+    @Test
+    void entitiesInTheSheetsAndTextsOfAWorkbook() throws IOException {
+        String bomb = "<?xml version='1.0'?><!--" + " ".repeat(2_000) + "--><!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'>]>";
+        Path clean = CLEAN.resolve("harrow-vale-2025-q1.xlsx");
+        for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipFile from = new ZipFile(clean.toFile());
+                    ZipOutputStream to = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    String written =
+                            entry.getName().equals(part) ? bomb + text.replaceFirst("^<\\?xml[^>]*>\\s*", "") : text;
+                    to.write(bytes(written));
+                }
+            }
+            refused(bytes.toByteArray(), "declares entities (" + part + ")");
+        }
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -98,6 +121,7 @@ class HostileFilesTest {
                 "is nested deeper than 512 levels (xl/workbook.xml)");
         Result json = check(bytes("{\"facts\": " + "[".repeat(100_000)));
         assertThat(json.reason()).contains("is nested deeper than 32 levels");
+        assertThat(check(bytes("[".repeat(100_000))).reason()).endsWith("is nested deeper than 32 levels");
         StringBuilder pages = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
         for (int i = 2; i < 50_000; i++) {
             pages.append(i)

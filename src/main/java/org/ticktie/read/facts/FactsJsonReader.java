@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.TaggedFact;
@@ -22,6 +25,10 @@ import org.ticktie.source.Source;
 public final class FactsJsonReader {
     private static final int DEEPEST = 32;
     private static final int MOST_TOLD = 5;
+
+    /** How the parser says that something is longer than it may be, before it names the Java method that would change that. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "^(Number|String|Name) (?:value )?length \\((\\d+)\\) exceeds the maximum allowed \\((\\d+)");
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,9 +45,11 @@ public final class FactsJsonReader {
         List<TaggedFact> tagged = new ArrayList<>();
         String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
         try (JsonParser parser = factory.createParser(text)) {
-            new StatementsParser(parser, violations, blocks, tagged).parse();
-        } catch (JsonProcessingException e) {
-            violations.add(place(e), broken(e));
+            try {
+                new StatementsParser(parser, violations, blocks, tagged).parse();
+            } catch (JsonProcessingException e) {
+                violations.add(place(parser, e), broken(e));
+            }
         } catch (IOException e) {
             violations.add("", String.valueOf(e.getMessage()));
         }
@@ -50,16 +59,24 @@ public final class FactsJsonReader {
         return new Document(source, blocks, tagged, List.of());
     }
 
-    private static String place(JsonProcessingException e) {
-        return e.getProcessor() instanceof JsonParser p
-                ? p.getParsingContext().pathAsPointer().toString()
-                : "";
+    /** Where the parser stopped; the pointer to what is nested too deep would be as deep. */
+    private static String place(JsonParser parser, JsonProcessingException e) {
+        return isTooDeep(e) ? "" : parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private static boolean isTooDeep(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Document nesting depth");
     }
 
     private static String broken(JsonProcessingException e) {
         String message = e.getOriginalMessage();
-        if (message.startsWith("Document nesting depth")) {
+        if (isTooDeep(e)) {
             return "is nested deeper than " + DEEPEST + " levels";
+        }
+        Matcher limit = LIMIT.matcher(message);
+        if (limit.find()) {
+            return "is a " + limit.group(1).toLowerCase(Locale.ROOT) + " of " + limit.group(2)
+                    + " characters, more than the " + limit.group(3) + " that are read";
         }
         // What follows is advice for programmers of the parser.
         int cut = message.replace(": ", "\n").indexOf('\n');

@@ -8,18 +8,22 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ticktie.read.UnreadableException;
+import org.ticktie.read.Xml;
 
 /** The texts that the cells of a workbook share. */
 final class SharedStrings {
+    static final String PART = "xl/sharedStrings.xml";
+
     private SharedStrings() {}
 
+    /** The texts in the order of their numbers. */
     static List<String> read(byte[] bytes) throws UnreadableException {
         List<String> strings = new ArrayList<>();
         if (bytes == null) {
             return strings;
         }
         try {
-            XMLStreamReader xml = open(bytes);
+            XMLStreamReader xml = open(bytes, PART);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
@@ -32,13 +36,19 @@ final class SharedStrings {
         return strings;
     }
 
-    /** A reader that resolves no entity and loads nothing. */
-    static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+    /** A reader that stands at the outermost element, resolves no entity and loads nothing. Fails where the part declares entities. */
+    static XMLStreamReader open(byte[] bytes, String part) throws XMLStreamException, UnreadableException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        for (int event = xml.next(); event != XMLStreamConstants.START_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.DTD) {
+                throw Xml.declaresEntities(part);
+            }
+        }
+        return xml;
     }
 
     /** The text within the element that was just begun, without its phonetic runs. */

@@ -37,10 +37,11 @@ final class SheetParser {
         return unread;
     }
 
-    Sheet read(String name, byte[] bytes) throws UnreadableException {
+    /** The sheet of that name, which the bytes of a part of the workbook hold. */
+    Sheet read(String name, String part, byte[] bytes) throws UnreadableException {
         Sheet sheet = new Sheet(name);
         try {
-            XMLStreamReader xml = SharedStrings.open(bytes);
+            XMLStreamReader xml = SharedStrings.open(bytes, part);
             int row = -1;
             int column = -1;
             boolean hiddenRow = false;

@@ -41,7 +41,7 @@ public final class XlsxReader {
             boolean from1904 = !"".equals(Xml.attribute(Xml.child(workbook, "workbookPr"), "date1904"))
                     && !"0".equals(Xml.attribute(Xml.child(workbook, "workbookPr"), "date1904"));
             CellFormats formats = new CellFormats(Xml.parse(archive, "xl/styles.xml"), from1904);
-            List<String> strings = SharedStrings.read(archive.read("xl/sharedStrings.xml"));
+            List<String> strings = SharedStrings.read(archive.read(SharedStrings.PART));
             Rendition rendition = new Rendition().add("<body>\n");
             List<String> unread = new ArrayList<>();
             Element sheets = Xml.child(workbook, "sheets");
@@ -51,10 +51,11 @@ public final class XlsxReader {
                     unread.add("Sheet " + name + ": it is hidden.");
                     continue;
                 }
-                byte[] bytes = archive.read(parts.getOrDefault(relation(sheet), ""));
+                String part = parts.getOrDefault(relation(sheet), "");
+                byte[] bytes = archive.read(part);
                 if (bytes != null) {
                     SheetParser parser = new SheetParser(strings, formats);
-                    Sheet read = parser.read(name, bytes);
+                    Sheet read = parser.read(name, part, bytes);
                     read.write(rendition);
                     parser.unread().forEach(u -> unread.add("Sheet " + name + ": " + u));
                 }

@@ -91,6 +91,9 @@ class FactsJsonReaderTest {
                 .hasMessageContaining("/statements/0/scale: Duplicate field 'scale'");
         assertThatThrownBy(() -> read("{\"statements\":" + "[".repeat(100_000)))
                 .hasMessageEndingWith("is nested deeper than 32 levels");
+        assertThatThrownBy(() -> read(STATEMENT.replace("null", "9".repeat(1_000_000))))
+                .hasMessage(
+                        "does not follow the facts schema: /statements/0/rows/1/values/0: is a number of 1000000 characters, more than the 100 that are read");
         assertThatThrownBy(() -> read(STATEMENT.substring(0, 150))).hasMessageContaining("Unexpected end-of-input");
     }
 
