@@ -48,7 +48,8 @@ final class ColumnHeadings {
         for (int c = 0; c < k; c++) {
             owner[c] = mostOverlapping(words, columns.spans().get(c), layout);
         }
-        if (layout == Layout.CHARACTERS && Arrays.stream(owner).anyMatch(o -> o < 0)) {
+        boolean open = Arrays.stream(owner).anyMatch(o -> o < 0);
+        if (layout == Layout.CHARACTERS && open && !endWithColumns(words, columns)) {
             spread(owner, words, columns);
         }
         return owner;
@@ -110,12 +111,11 @@ final class ColumnHeadings {
         int k = owner.length;
         int n = words.size();
         boolean each = k % n == 0 && n > 1;
-        boolean apart = endWithColumns(words, columns);
         for (int c = 0; c < k; c++) {
             if (owner[c] < 0) {
                 Token near = words.get(nearest(words, columns.spans().get(c)));
                 int gap = gap(near, columns.spans().get(c));
-                if (each || n == 1 && isCentred(near, columns) || gap <= 6 && !apart) {
+                if (each || n == 1 && isCentred(near, columns) || gap <= 6) {
                     owner[c] = nearest(words, columns.spans().get(c));
                 }
             }
