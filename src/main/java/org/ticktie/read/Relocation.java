@@ -9,18 +9,34 @@ import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
 import org.ticktie.document.Row;
 import org.ticktie.document.Table;
+import org.ticktie.document.TaggedFact;
 import org.ticktie.source.Excerpt;
 import org.ticktie.source.Place;
 import org.ticktie.source.TextSpan;
 
 /**
- * Gives the blocks that were read from one text their places in another file.
+ * Gives the blocks and tags that were read from one text their places in another file.
  *
  * @param places the place of a span of the text, or null
  */
 public record Relocation(Function<TextSpan, Place> places) {
     public List<Block> of(List<Block> blocks) {
         return blocks.stream().map(this::of).toList();
+    }
+
+    /** The same for tags, whose figures are printed there. */
+    public List<TaggedFact> ofTags(List<TaggedFact> tags) {
+        return tags.stream()
+                .map(t -> new TaggedFact(
+                        t.concept(),
+                        t.start(),
+                        t.end(),
+                        t.unit(),
+                        t.decimals(),
+                        t.value(),
+                        t.dimensions(),
+                        of(t.printed())))
+                .toList();
     }
 
     private Block of(Block block) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
+import org.ticktie.document.TaggedFact;
 import org.ticktie.read.Relocation;
 import org.ticktie.read.UnreadableException;
 import org.ticktie.source.LineMap;
@@ -48,13 +49,16 @@ public final class SubmissionReader {
         }
         LineMap lines = new LineMap(source.text());
         List<Block> blocks = new ArrayList<>();
+        List<TaggedFact> tags = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Part part : read) {
             String text = source.text().substring(part.start(), part.end());
             if (!text.isBlank()) {
                 Document document = parts.read(part.name(), text);
-                blocks.addAll(new Relocation(span -> lines.span(span.start() + part.start(), span.end() + part.start()))
-                        .of(document.blocks()));
+                Relocation relocation =
+                        new Relocation(span -> lines.span(span.start() + part.start(), span.end() + part.start()));
+                blocks.addAll(relocation.of(document.blocks()));
+                tags.addAll(relocation.ofTags(document.tagged()));
                 document.unread().forEach(u -> unread.add(part.name() + ": " + u));
             }
         }
@@ -63,7 +67,7 @@ public final class SubmissionReader {
         if (!others.isEmpty()) {
             unread.add("Of this submission " + names(read) + " was checked, and not " + names(others) + ".");
         }
-        return new Document(source, blocks, unread);
+        return new Document(source, blocks, tags, unread);
     }
 
     private static String names(List<Part> parts) {
