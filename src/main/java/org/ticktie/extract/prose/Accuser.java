@@ -20,6 +20,7 @@ final class Accuser {
     /** What a figure and a line have to have in common before it is held against a line in spite of a doubt. */
     private static final double DOUBTED_FLOOR = 0.5;
 
+    /** With so many digits, being one unit or one digit away from a line is no chance. */
     private static final int SURE_DIGITS = 3;
 
     private final List<Verdict> all;

@@ -207,14 +207,20 @@ final class Evidence {
     }
 
     private boolean close() {
-        double have = reading.mention.figure().value().abs().doubleValue();
-        double want = Growths.size(candidate.implied()).middle().toBigDecimal().doubleValue();
-        return Math.abs(have - want) <= CLOSE * want;
+        double want = implied();
+        return Math.abs(stated() - want) <= CLOSE * want;
     }
 
     private boolean far() {
-        double have = reading.mention.figure().value().abs().doubleValue();
-        double want = Growths.size(candidate.implied()).middle().toBigDecimal().doubleValue();
-        return want == 0 || have / want > 2 || have / want < 0.5;
+        double want = implied();
+        return want == 0 || stated() / want > 2 || stated() / want < 0.5;
+    }
+
+    private double stated() {
+        return reading.mention.figure().value().abs().doubleValue();
+    }
+
+    private double implied() {
+        return Growths.size(candidate.implied()).middle().toBigDecimal().doubleValue();
     }
 }
