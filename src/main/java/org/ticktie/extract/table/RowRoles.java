@@ -3,6 +3,7 @@ package org.ticktie.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.document.Layout;
+import org.ticktie.extract.period.PeriodPhrases;
 
 /** Tells headings, labels and rows of figures apart, once it is known where the figures stand. */
 final class RowRoles {
@@ -59,7 +60,16 @@ final class RowRoles {
                                 && word.right() > first
                                 && row.words().size() > 1;
             case CHARACTERS -> word.right() > first && word.left() > first / 3;
-            case ORDINAL, FLATTENED -> word.left() > 0 && (row.words().size() > 1 || word.left() >= first);
+            case ORDINAL, FLATTENED ->
+                word.left() > 0 && (row.words().size() > 1 || word.left() >= first) || namesAll(row, columns);
         };
+    }
+
+    /** Whether a row without a caption names a period for each column: a conversion lost the blank cell before them. */
+    private static boolean namesAll(PrintedRow row, Columns columns) {
+        return columns.count() > 1
+                && row.words().size() == columns.count()
+                && row.words().stream()
+                        .allMatch(w -> !PeriodPhrases.in(w.excerpt().string()).isEmpty());
     }
 }

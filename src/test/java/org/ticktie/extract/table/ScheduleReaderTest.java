@@ -315,4 +315,26 @@ class ScheduleReaderTest {
                 """);
         assertThat(u.columns(1)).containsExactly("AMOUNT 3 months to 2025-03", "AMOUNT 3 months to 2024-03");
     }
+
+    @Test
+    void headingsThatLostTheBlankCellBeforeThemStillStandOneOverEachColumn() {
+        Understood u = Understood.text("""
+                ### Summary of results
+
+                | |  |  | Year Ended |
+                |---|---|---|---|
+                | |  |  | December 31, |
+                | Q4 2025 | Q3 2025 | Q4 2024 |  |  | 2025 |  |  | 2024 |
+                | Net sales | $ | 134 |  | $ | 130 |  | $ | 137 |  |  | $ | 538 |  | $ | 620 |
+                | Net income | $ | 49 |  | $ | 36 |  | $ | 21 |  |  | $ | 131 |  | $ | 255 |
+                | Capital expenditures | $ | 9 |  | $ | 6 |  | $ | 4 |  |  | $ | 31 |  | $ | 25 |
+                """);
+        assertThat(u.columns(0))
+                .containsExactly(
+                        "AMOUNT 3 months to 2025-12",
+                        "AMOUNT 3 months to 2025-09",
+                        "AMOUNT 3 months to 2024-12",
+                        "AMOUNT 12 months to 2025-12",
+                        "AMOUNT 12 months to 2024-12");
+    }
 }
