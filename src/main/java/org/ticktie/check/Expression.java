@@ -6,7 +6,7 @@ import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /** Arithmetic over printed figures, in which every figure occurs once, so that it can be solved for any of them. */
-public sealed interface Expression permits Leaf, Sum, Quotient, Constant, Magnitude, Hedged, Exactly, Trend {
+public sealed interface Expression permits Leaf, Sum, Quotient, Constant, Magnitude, Reread, Trend {
     /** The value computed from the printed digits, or null where a divisor is zero. */
     Exact displayed();
 

@@ -1,19 +1,13 @@
 package org.ticktie.check;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Hedge;
 import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /** A stated figure with the room that its hedge gives it ("approximately $5 million"). */
-public record Hedged(Expression of, Hedge hedge) implements Expression {
-    @Override
-    public Exact displayed() {
-        return of.displayed();
-    }
-
+public record Hedged(Expression of, Hedge hedge) implements Reread {
     @Override
     public Interval interval() {
         Exact value = of.displayed();
@@ -43,18 +37,8 @@ public record Hedged(Expression of, Hedge hedge) implements Expression {
     }
 
     @Override
-    public Interval solve(Amount unknown, Interval target) {
-        return of.solve(unknown, target);
-    }
-
-    @Override
     public Expression with(Amount mended) {
         return new Hedged(of.with(mended), hedge);
-    }
-
-    @Override
-    public List<Amount> amounts() {
-        return of.amounts();
     }
 
     @Override
@@ -68,10 +52,5 @@ public record Hedged(Expression of, Hedge hedge) implements Expression {
                     case NONE -> "";
                 };
         return word + of.formula();
-    }
-
-    @Override
-    public boolean divides() {
-        return of.divides();
     }
 }

@@ -3,12 +3,11 @@ package org.ticktie.report.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ticktie.check.Constant;
-import org.ticktie.check.Exactly;
 import org.ticktie.check.Expression;
-import org.ticktie.check.Hedged;
 import org.ticktie.check.Leaf;
 import org.ticktie.check.Magnitude;
 import org.ticktie.check.Quotient;
+import org.ticktie.check.Reread;
 import org.ticktie.check.Sum;
 import org.ticktie.check.Trend;
 
@@ -48,11 +47,8 @@ final class LiveFormula {
         if (e instanceof Trend) {
             return false; // which way a figure went stands in no cell
         }
-        if (e instanceof Hedged h) {
-            return write(out, h.of());
-        }
-        if (e instanceof Exactly x) {
-            return write(out, x.of());
+        if (e instanceof Reread r) {
+            return write(out, r.of());
         }
         if (e instanceof Quotient q) {
             return bracketed(out, q.numerator()) && bracketed(out.append('/'), q.denominator());
