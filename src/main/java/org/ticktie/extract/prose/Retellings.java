@@ -121,14 +121,26 @@ final class Retellings {
                 && !a.isNoResult()
                 && !b.isNoResult()
                 && a.supposed == b.supposed
-                && sameMeasure(a, b)
+                && sameMeasure(v, w)
                 && (a.resolvedBase == null || b.resolvedBase == null || a.resolvedBase.equals(b.resolvedBase))
                 && (a.resolved == null || b.resolved == null || a.resolved.equals(b.resolved));
     }
 
-    /** Whether both name the same measure, as far as they name one: net debt is not total debt, nor adjusted profit profit. */
-    private static boolean sameMeasure(Reading a, Reading b) {
-        return a.phrases().isEmpty() || b.phrases().isEmpty() || weighty(a).equals(weighty(b));
+    /**
+     * Whether both name the same measure, as far as they name one: net debt is not total debt, nor adjusted profit profit. What
+     * one names may be the heading of the other: "revenue" under "Data Center" is that of data centers.
+     */
+    private static boolean sameMeasure(Verdict v, Verdict w) {
+        if (v.reading.phrases().isEmpty() || w.reading.phrases().isEmpty()) {
+            return true;
+        }
+        Set<String> a = weighty(v.reading);
+        Set<String> b = weighty(w.reading);
+        return a.equals(b) || isNamed(a, b, w) && isNamed(b, a, v);
+    }
+
+    private static boolean isNamed(Set<String> terms, Set<String> others, Verdict other) {
+        return terms.stream().allMatch(t -> others.contains(t) || other.narrow.contains(t));
     }
 
     private static Set<String> weighty(Reading r) {

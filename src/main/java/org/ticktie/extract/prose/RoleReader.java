@@ -116,11 +116,13 @@ final class RoleReader {
 
     /** "revenue of V" is a level, "an increase of V" and "an increase in revenue of V" are changes. */
     private void of(Reading reading, Reading before, int of) {
+        boolean growth = dimensionOf(reading) == Dimension.PERCENT || dimensionOf(reading) == Dimension.BASIS_POINTS;
         for (int i = of - 1; i >= from; i--) {
             Token t = tokens.get(i);
             if (t.isChange()
                     && (i == of - 1
-                            || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP, WordClass.OVER))) {
+                            || tokens.get(i + 1).isAny(WordClass.IN, WordClass.OF, WordClass.STOP, WordClass.OVER)
+                            || growth && isSincePeriod(i + 1, of))) {
                 change(reading, t);
                 reading.changeOf = true;
                 return;
@@ -142,6 +144,19 @@ final class RoleReader {
             reading.direction = before.direction;
             reading.changeOf = true;
         }
+    }
+
+    /** "an increase from the prior quarter of P %": whether the words name only a period that the change is measured from. */
+    private boolean isSincePeriod(int first, int end) {
+        if (!tokens.get(first).isAny(WordClass.FROM, WordClass.COMPARE)) {
+            return false;
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (!skippable(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "compared to M1 of V1 and M2 of V2": whether the words only add another measure. */

@@ -237,7 +237,8 @@ final class SentenceReader {
     }
 
     private void periods(Gap gap, int at, int behind, Reading reading) {
-        List<Token> left = gap.periods(reading.role != Role.COMPARAND);
+        boolean sinceWhen = reading.role == Role.COMPARAND || reading.changeOf;
+        List<Token> left = gap.periods(!sinceWhen);
         List<Token> right = new ArrayList<>();
         PeriodLabel base = null;
         boolean compared = false;
