@@ -70,4 +70,39 @@ class WitnessesTest {
         assertThat(accused(sentence)).isEmpty();
         assertThat(accused(sentence.replace("317", "387"))).hasSize(1);
     }
+
+    @Test
+    void nothingRisesToWhatItWas() {
+        String sentence = "Backlog increased 8% to $22.1 million from $20.5 million a year ago.";
+        assertThat(accused(sentence)).isEmpty();
+        assertThat(accused(sentence.replace("20.5", "22.1"))).containsExactly("increased");
+        assertThat(accused("Backlog increased 0.3% to $22.1 million from $22.1 million a year ago."))
+                .as("a change that rounding hides")
+                .isEmpty();
+        assertThat(accused("Backlog increased to $22 million from $22 million a year ago."))
+                .as("two digits hide much")
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingNamesTheMeasureThatARetellingSpellsOut() {
+        String summary = "Harbour Services revenue of $3.83 million, up 31% from a year ago.";
+        String[] text = {
+            summary,
+            "Harbour Services",
+            "First-quarter revenue was $3.83 million, up 31% from a year ago and up 1% from the previous quarter."
+        };
+        assertThat(accused(text)).isEmpty();
+        text[0] = summary.replace("31%", "35%");
+        assertThat(accused(text)).containsExactly("35");
+    }
+
+    @Test
+    void anIncreaseFromAPeriodIsMeasuredFromIt() {
+        String sentence =
+                "Total revenues for the first quarter of 2025 were $5.7 million, representing an increase from the"
+                        + " prior quarter of 2.0% and an increase from the comparable prior year period of 7.7%.";
+        assertThat(accused(sentence)).isEmpty();
+        assertThat(accused(sentence.replace("7.7", "9.7"))).containsExactly("9.7");
+    }
 }
