@@ -3,6 +3,7 @@ package org.ticktie.extract.scale;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class ScaleReader {
             }
         }
         if (at >= 0) {
-            return new ScaleCaption(scaleAt(at).factor, currency(at), exceptions(at), shares);
+            return new ScaleCaption(scaleAt(at).factor, currency(at), exceptions(at), exceptedRows(at), shares);
         }
         return wholeUnits();
     }
@@ -204,14 +205,10 @@ final class ScaleReader {
 
     private Set<Exempt> exceptions(int at) {
         Set<Exempt> found = EnumSet.noneOf(Exempt.class);
-        int i = at;
-        while (i < tokens.size() && !EXCEPT.contains(tokens.get(i).word())) {
-            i++;
-        }
+        int i = exceptionsFrom(at);
         if (i == tokens.size()) {
             return found;
         }
-        i++;
         while (i < tokens.size() && !is(i, ")")) {
             Match<Exempt> match = EXCEPTIONS.longestAt(tokens, i);
             if (match != null) {
@@ -223,6 +220,48 @@ final class ScaleReader {
             found.add(Exempt.OTHER);
         }
         return found;
+    }
+
+    private int exceptionsFrom(int at) {
+        int i = at;
+        while (i < tokens.size() && !EXCEPT.contains(tokens.get(i).word())) {
+            i++;
+        }
+        return Math.min(i + 1, tokens.size());
+    }
+
+    /** What is excepted, name by name: "except headcount, average order value and per share data". */
+    private Set<String> exceptedRows(int at) {
+        Set<String> names = new LinkedHashSet<>();
+        int from = exceptionsFrom(at);
+        for (int i = from; i <= tokens.size(); i++) {
+            boolean end = i == tokens.size() || is(i, ")");
+            if (end || is(i, ",") || is(i, "and") || is(i, "or")) {
+                names.add(name(tokens.subList(from, i)));
+                from = i + 1;
+            }
+            if (end) {
+                break;
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    /** The words by which a row is called, singular, up to a bracket or reference. */
+    static String name(List<Token> words) {
+        StringBuilder name = new StringBuilder();
+        for (Token token : words) {
+            if (isBracket(token)) {
+                break;
+            }
+            if (!token.isMark() && !token.isNumber()) {
+                String word = token.word();
+                name.append(name.length() == 0 ? "" : " ")
+                        .append(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return name.toString();
     }
 
     /** "(in U.S. dollars)" states that nothing is scaled. */
@@ -242,7 +281,8 @@ final class ScaleReader {
                     || isBracket(tokens.get(i - 1))
                     || INTRODUCES.contains(tokens.get(i - 1).word());
             if (closed && opened && (tokens.size() <= SENTENCE || bracketed(i))) {
-                return new ScaleCaption(BigDecimal.ONE, match.meaning(), exceptions(match.to() - 1), null);
+                int last = match.to() - 1;
+                return new ScaleCaption(BigDecimal.ONE, match.meaning(), exceptions(last), exceptedRows(last), null);
             }
         }
         return null;

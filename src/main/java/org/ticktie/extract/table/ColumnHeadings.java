@@ -15,14 +15,14 @@ final class ColumnHeadings {
     static List<String> of(List<PrintedRow> rows, Columns columns, Layout layout) {
         String[] headings = new String[columns.count()];
         Arrays.fill(headings, "");
+        List<List<Token>> lines = new ArrayList<>();
         for (PrintedRow row : rows) {
-            List<Token> words = new ArrayList<>();
-            for (Token w : row.words()) {
-                if (RowRoles.standsOverFigures(w, columns, layout, row)) {
-                    words.add(w);
-                }
-            }
-            int[] owner = owners(words, columns, layout);
+            lines.add(row.words().stream()
+                    .filter(w -> RowRoles.standsOverFigures(w, columns, layout, row))
+                    .toList());
+        }
+        for (List<Token> words : lines) {
+            int[] owner = owners(words, lines, columns, layout);
             for (int c = 0; c < headings.length; c++) {
                 if (owner[c] >= 0) {
                     String text = words.get(owner[c]).excerpt().string();
@@ -34,7 +34,7 @@ final class ColumnHeadings {
     }
 
     /** For each column the heading above it, or −1. */
-    private static int[] owners(List<Token> words, Columns columns, Layout layout) {
+    private static int[] owners(List<Token> words, List<List<Token>> lines, Columns columns, Layout layout) {
         int k = columns.count();
         int n = words.size();
         int[] owner = new int[k];
@@ -43,7 +43,7 @@ final class ColumnHeadings {
             return owner;
         }
         if (layout == Layout.ORDINAL || layout == Layout.FLATTENED) {
-            return dealt(n, k, words, columns);
+            return dealt(n, k, words, columns, n > 1 && lines.stream().anyMatch(l -> repeats(l, k, n)));
         }
         for (int c = 0; c < k; c++) {
             owner[c] = mostOverlapping(words, columns.spans().get(c), layout);
@@ -72,10 +72,12 @@ final class ColumnHeadings {
     /**
      * In a lossy conversion headings may have kept their positions (each begins where its first column does) or only their
      * order: then as many headings as columns go one to one, and fewer are dealt out evenly.
+     *
+     * @param repeated whether other headings repeat themselves under each of these, so that all have as many columns
      */
-    private static int[] dealt(int n, int k, List<Token> words, Columns columns) {
+    private static int[] dealt(int n, int k, List<Token> words, Columns columns, boolean repeated) {
         int[] owner = new int[k];
-        boolean placed = n < k && beginAtColumns(words, columns);
+        boolean placed = n < k && !repeated && beginAtColumns(words, columns);
         for (int c = 0; c < k; c++) {
             if (n == k) {
                 owner[c] = c;
@@ -93,6 +95,15 @@ final class ColumnHeadings {
     private static boolean beginAtColumns(List<Token> words, Columns columns) {
         return words.stream()
                 .allMatch(w -> columns.spans().stream().anyMatch(s -> s[0] == w.left() || s[0] == w.left() + 1));
+    }
+
+    /** Whether a line of headings says the same under each of {@code n} others: "2025 2024 2025 2024" under two of them. */
+    private static boolean repeats(List<Token> line, int k, int n) {
+        if (line.size() != k || k % n != 0 || k == n) {
+            return false;
+        }
+        List<String> texts = line.stream().map(w -> w.excerpt().string()).toList();
+        return texts.subList(0, k - k / n).equals(texts.subList(k / n, k));
     }
 
     /** The heading that a column stands under, or −1 where the first one begins further right. */

@@ -57,7 +57,7 @@ final class UnitsOfRow {
         if (own != null) {
             return own.factor();
         }
-        if (caption == null || kind == RowKind.COUNT) {
+        if (caption == null || kind == RowKind.COUNT || caption.exceptsRow(rowCaption)) {
             return BigDecimal.ONE;
         }
         return kind == RowKind.SHARES && caption.except().contains(Exempt.SHARES) ? BigDecimal.ONE : caption.factor();

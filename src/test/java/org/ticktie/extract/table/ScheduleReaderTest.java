@@ -337,4 +337,38 @@ class ScheduleReaderTest {
                         "AMOUNT 12 months to 2025-12",
                         "AMOUNT 12 months to 2024-12");
     }
+
+    @Test
+    void headingsMovedToTheLeftStandOverAsManyColumnsEachWhereTheYearsBelowThemRepeat() {
+        Understood u = Understood.text("""
+                ### Key metrics
+
+                | | Three Months Ended September 30, | Nine Months Ended September 30, | | |
+                |---|---|---|---|---|
+                | | 2025 | 2024 | 2025 | 2024 |
+                | Net revenue | $ 3,117 | $ 2,884 | $ 9,120 | $ 8,730 |
+                | Gross profit | $ 934 | $ 873 | $ 2,755 | $ 2,633 |
+                """);
+        assertThat(u.columns(0))
+                .containsExactly(
+                        "AMOUNT 3 months to 2025-09",
+                        "AMOUNT 3 months to 2024-09",
+                        "AMOUNT 9 months to 2025-09",
+                        "AMOUNT 9 months to 2024-09");
+    }
+
+    @Test
+    void aScaleHoldsForNoRowThatItExceptsByName() {
+        Understood u = Understood.text("""
+                Key metrics
+                (in millions, except headcount, average order value and per share data)
+                                                March 31,    March 31,
+                                                     2025         2024
+                Net revenue                         3,117        2,884
+                Average order value (2)               317          310
+                """);
+        assertThat(u.schedule(0).rows())
+                .extracting(r -> r.amount(0).figure().value().toPlainString())
+                .containsExactly("3117000000", "317");
+    }
 }
