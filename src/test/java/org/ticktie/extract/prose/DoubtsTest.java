@@ -2,8 +2,6 @@ package org.ticktie.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,80 +9,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ticktie.document.Block;
 import org.ticktie.document.Document;
-import org.ticktie.document.Heading;
 import org.ticktie.document.Paragraph;
 import org.ticktie.extract.period.FiscalCalendar;
-import org.ticktie.fact.Amount;
-import org.ticktie.fact.Basis;
-import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Grade;
-import org.ticktie.fact.LineItem;
-import org.ticktie.fact.Period;
-import org.ticktie.fact.RowKind;
-import org.ticktie.fact.RowLayout;
 import org.ticktie.fact.Schedule;
-import org.ticktie.fact.ScheduleColumn;
-import org.ticktie.fact.ScheduleRow;
-import org.ticktie.fact.Setting;
-import org.ticktie.fact.StatementKind;
-import org.ticktie.number.Figure;
-import org.ticktie.number.Uom;
 import org.ticktie.source.Excerpt;
 
 /** Sentences whose figures differ from the line that they seem to name, because they speak of something else. */
 class DoubtsTest {
-    private static final Period Q3 = new Period(3, YearMonth.of(2024, 9));
-    private int number;
+    private static final Schedule INCOME = GivenSchedule.income("13 weeks")
+            .row("Total revenues", "57134", "50219")
+            .row("Audit fees", "8437", "7916")
+            .row("Advisory fees", "10012", "9344")
+            .row("Net income", "6253", "4871")
+            .row("Operating income", "9342", "7015")
+            .row("4.375% Senior Notes due 2031", "4108", "4105")
+            .row("Repayments of loans", "7312", "6120")
+            .row("Repurchases of common stock", "7318", "6120")
+            .row("Rental income excl. parking", "3784", "3112")
+            .schedule(1);
 
-    private Schedule income() {
-        List<ScheduleColumn> columns = List.of(
-                new ScheduleColumn(0, "13 weeks ended September 30, 2024", ColumnKind.AMOUNT, Q3),
-                new ScheduleColumn(1, "13 weeks ended September 30, 2023", ColumnKind.AMOUNT, Q3.yearBefore()));
-        List<ScheduleRow> rows = new ArrayList<>();
-        rows.add(row(rows, "Total revenues", "57134", "50219"));
-        rows.add(row(rows, "Audit fees", "8437", "7916"));
-        rows.add(row(rows, "Advisory fees", "10012", "9344"));
-        rows.add(row(rows, "Net income", "6253", "4871"));
-        rows.add(row(rows, "Operating income", "9342", "7015"));
-        rows.add(row(rows, "4.375% Senior Notes due 2031", "4108", "4105"));
-        rows.add(row(rows, "Repayments of loans", "7312", "6120"));
-        rows.add(row(rows, "Repurchases of common stock", "7318", "6120"));
-        rows.add(row(rows, "Rental income excl. parking", "3784", "3112"));
-        return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
-    }
-
-    private Schedule divisions() {
-        List<ScheduleColumn> columns = List.of(
-                new ScheduleColumn(0, "Three months ended September 30, 2024 Harbours", ColumnKind.AMOUNT, Q3),
-                new ScheduleColumn(1, "Three months ended September 30, 2024 Railways", ColumnKind.AMOUNT, Q3));
-        List<ScheduleRow> rows = new ArrayList<>();
-        rows.add(row(rows, "Order backlog", "3461", "2188"));
-        return new Schedule(2, "Divisions", StatementKind.OTHER, "USD", columns, rows, true);
-    }
-
-    private ScheduleRow row(List<ScheduleRow> rows, String caption, String... cells) {
-        Amount[] amounts = new Amount[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            BigDecimal thousand = new BigDecimal("1000");
-            Figure figure = new Figure(new BigDecimal(cells[i]).multiply(thousand), thousand, Uom.money("USD"), false);
-            amounts[i] = new Amount(++number, figure, cells[i], null, Setting.TABLE, caption);
-        }
-        RowLayout layout = new RowLayout(0, false, false, false, false);
-        Basis basis = caption.contains("excl.") ? Basis.ADJUSTED : Basis.REPORTED;
-        return new ScheduleRow(rows.size(), caption, "", RowKind.AMOUNT, LineItem.UNKNOWN, basis, amounts, layout);
-    }
+    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 18)
+            .column("Three months ended September 30, 2024 Harbours", GivenSchedule.Q3)
+            .column("Three months ended September 30, 2024 Railways", GivenSchedule.Q3)
+            .row("Order backlog", "3461", "2188")
+            .schedule(2);
 
     /** Whether the figure is accused. */
     private boolean accuses(String figure, String... paragraphs) {
-        number = 0;
-        List<Schedule> schedules = List.of(income(), divisions());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, Excerpt.unplaced("Acme Reports Third Quarter 2024 Results")));
-        for (String p : paragraphs) {
-            blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
-        }
-        Document document = new Document(null, blocks, List.of());
-        ProseFacts facts = ProseReader.read(ProseText.of(document), schedules, FiscalCalendar.of(document), number + 1);
+        Document document = GivenSchedule.release("Acme Reports Third Quarter 2024 Results", paragraphs);
+        ProseFacts facts =
+                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 21);
         return facts.claims().stream()
                 .anyMatch(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure));
     }
@@ -146,8 +101,7 @@ class DoubtsTest {
         blocks.add(new Paragraph(
                 Excerpt.unplaced("Net income for the third quarter of 2024 would have been $6.9 million."), 0));
         Document document = new Document(null, blocks, List.of());
-        ProseFacts facts =
-                ProseReader.read(ProseText.of(document), List.of(income()), FiscalCalendar.of(document), 100);
+        ProseFacts facts = ProseReader.read(ProseText.of(document), List.of(INCOME), FiscalCalendar.of(document), 100);
         assertThat(facts.untestable()).extracting(u -> u.reason()).containsExactly("it says what would have been");
     }
 }

@@ -2,9 +2,7 @@ package org.ticktie.extract.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,84 +16,40 @@ import org.ticktie.document.Paragraph;
 import org.ticktie.extract.period.FiscalCalendar;
 import org.ticktie.extract.period.GivenCalendar;
 import org.ticktie.fact.Amount;
-import org.ticktie.fact.Basis;
 import org.ticktie.fact.Claim;
 import org.ticktie.fact.ClaimKind;
-import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Grade;
-import org.ticktie.fact.LineItem;
 import org.ticktie.fact.Period;
-import org.ticktie.fact.RowKind;
-import org.ticktie.fact.RowLayout;
 import org.ticktie.fact.Schedule;
-import org.ticktie.fact.ScheduleColumn;
-import org.ticktie.fact.ScheduleRow;
-import org.ticktie.fact.Setting;
-import org.ticktie.fact.StatementKind;
 import org.ticktie.fact.Untestable;
-import org.ticktie.number.Figure;
-import org.ticktie.number.Uom;
 import org.ticktie.source.Excerpt;
 
 /** Which cells of an invented income statement the sentences are held against, and when they are accused. */
 class ProseReaderTest {
-    private static final Period Q3 = new Period(3, YearMonth.of(2024, 9));
-    private int number;
+    private static final Schedule INCOME = GivenSchedule.income("Three months")
+            .row("Total revenues", "57134", "50219")
+            .row("Cost of revenues", "31880", "29017")
+            .row("Gross profit", "25254", "21202")
+            .row("Operating income", "9342", "7015")
+            .row("Net income", "6253", "4871")
+            .perShare("Diluted earnings per share", "0.41", "0.33")
+            .row("Licence sales, net of returns and allowances", "8437", "7916")
+            .schedule(1);
 
-    private Schedule income() {
-        List<ScheduleColumn> columns = List.of(
-                new ScheduleColumn(0, "Three months ended September 30, 2024", ColumnKind.AMOUNT, Q3),
-                new ScheduleColumn(1, "Three months ended September 30, 2023", ColumnKind.AMOUNT, Q3.yearBefore()));
-        List<ScheduleRow> rows = new ArrayList<>();
-        rows.add(row(rows, "Total revenues", RowKind.AMOUNT, "57134", "50219"));
-        rows.add(row(rows, "Cost of revenues", RowKind.AMOUNT, "31880", "29017"));
-        rows.add(row(rows, "Gross profit", RowKind.AMOUNT, "25254", "21202"));
-        rows.add(row(rows, "Operating income", RowKind.AMOUNT, "9342", "7015"));
-        rows.add(row(rows, "Net income", RowKind.AMOUNT, "6253", "4871"));
-        rows.add(row(rows, "Diluted earnings per share", RowKind.PER_SHARE, "0.41", "0.33"));
-        rows.add(row(rows, "Licence sales, net of returns and allowances", RowKind.AMOUNT, "8437", "7916"));
-        return new Schedule(1, "Statements of income", StatementKind.INCOME_STATEMENT, "USD", columns, rows, true);
+    private static final int FIRST_OF_TEXT = 15;
+
+    private static ProseFacts read(String... paragraphs) {
+        Document document = GivenSchedule.release("Acme Reports Third Quarter 2024 Results", paragraphs);
+        return ProseReader.read(ProseText.of(document), List.of(INCOME), GivenCalendar.calendarYears(), FIRST_OF_TEXT);
     }
 
-    private ScheduleRow row(List<ScheduleRow> rows, String caption, RowKind kind, String... cells) {
-        Amount[] amounts = new Amount[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            boolean share = kind == RowKind.PER_SHARE;
-            BigDecimal factor = share ? BigDecimal.ONE : new BigDecimal("1000");
-            BigDecimal ulp = share ? new BigDecimal("0.01") : factor;
-            Figure figure = new Figure(
-                    new BigDecimal(cells[i]).multiply(factor),
-                    ulp,
-                    share ? Uom.perShare("USD") : Uom.money("USD"),
-                    false);
-            amounts[i] = new Amount(++number, figure, cells[i], null, Setting.TABLE, caption);
-        }
-        RowLayout layout = new RowLayout(0, false, false, false, false);
-        return new ScheduleRow(rows.size(), caption, "", kind, LineItem.UNKNOWN, Basis.REPORTED, amounts, layout);
-    }
-
-    private ProseFacts read(String... paragraphs) {
-        number = 0;
-        List<Schedule> schedules = List.of(income());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, Excerpt.unplaced("Acme Reports Third Quarter 2024 Results")));
-        for (String p : paragraphs) {
-            blocks.add(new Paragraph(Excerpt.unplaced(p), 0));
-        }
-        Document document = new Document(null, blocks, List.of());
-        return ProseReader.read(ProseText.of(document), schedules, GivenCalendar.calendarYears(), number + 1);
-    }
-
-    private List<Reading> figures(String sentence) {
-        Document document = new Document(
-                null,
-                List.of(
-                        new Heading(1, Excerpt.unplaced("Acme Reports Fourth Quarter and Full Year 2024 Results")),
-                        new Paragraph(Excerpt.unplaced("Results for the quarter ended December 31, 2024:"), 0),
-                        new Paragraph(Excerpt.unplaced(sentence), 0)),
-                List.of());
+    private static List<Reading> figures(String sentence) {
+        Document document = GivenSchedule.release(
+                "Acme Reports Fourth Quarter and Full Year 2024 Results",
+                "Results for the quarter ended December 31, 2024:",
+                sentence);
         ProseText text = ProseText.of(document);
-        ProseReader.read(text, List.of(income()), FiscalCalendar.of(document), 1);
+        ProseReader.read(text, List.of(INCOME), FiscalCalendar.of(document), 1);
         return text.figures().stream().map(ProseFigure::reading).toList();
     }
 
@@ -136,13 +90,12 @@ class ProseReaderTest {
 
     @Test
     void saysWhereCellsWereNotLookedAtAndAccusesNobodyThen() {
-        List<ScheduleColumn> columns =
-                List.of(new ScheduleColumn(0, "Three months ended September 30, 2024", ColumnKind.AMOUNT, Q3));
-        List<ScheduleRow> rows = new ArrayList<>();
+        GivenSchedule given =
+                GivenSchedule.other("Revenues", 0).column("Three months ended September 30, 2024", GivenSchedule.Q3);
         for (int i = 0; i < 60; i++) {
-            rows.add(row(rows, "Total revenues", RowKind.AMOUNT, "57134"));
+            given.row("Total revenues", "57134");
         }
-        Schedule schedule = new Schedule(1, "Revenues", StatementKind.OTHER, "USD", columns, rows, true);
+        Schedule schedule = given.schedule(1);
         String reason = "the document has more figures and columns than are held against each other";
         String said = "Revenue for the third quarter of 2024 was $%s million.";
 
@@ -151,10 +104,10 @@ class ProseReaderTest {
         assertThat(reasons(said.formatted("57.1"), schedule, 0)).isEmpty();
     }
 
-    private List<String> reasons(String paragraph, Schedule schedule, int mostWeighed) {
+    private static List<String> reasons(String paragraph, Schedule schedule, int mostWeighed) {
         List<Block> blocks = List.of(new Paragraph(Excerpt.unplaced(paragraph), 0));
         ProseText text = ProseText.of(new Document(null, blocks, List.of()));
-        int[] next = {number + 1};
+        int[] next = {schedule.rows().size() + 1};
         return new ProseReader(text, List.of(schedule), GivenCalendar.calendarYears(), mostWeighed)
                 .facts(figure -> next[0]++, () -> next[0]++).untestable().stream()
                         .map(Untestable::reason)
@@ -294,7 +247,7 @@ class ProseReaderTest {
     @Test
     void numbersFiguresInReadingOrder() {
         ProseFacts facts = read("Revenue was $57.1 million.", "Net income was $6.3 million.");
-        assertThat(facts.amounts()).extracting(Amount::number).containsExactly(15, 16);
+        assertThat(facts.amounts()).extracting(Amount::number).containsExactly(FIRST_OF_TEXT, FIRST_OF_TEXT + 1);
     }
 
     @Test
