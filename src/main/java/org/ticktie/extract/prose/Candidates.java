@@ -17,7 +17,7 @@ import org.ticktie.number.Figure;
 /** Lists what the words around a figure allow it to be. */
 final class Candidates {
     /** Measures that are percentages themselves; where they grow by "3 %", points are meant. */
-    private static final Set<String> RATES = Set.of("margin", "ratio", "yield");
+    private static final Set<String> RATES = Phrasebook.of("grammar.txt").all("rates");
 
     private static final double NAMELESS = 0.6;
 

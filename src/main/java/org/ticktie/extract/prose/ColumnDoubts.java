@@ -13,7 +13,7 @@ import org.ticktie.fact.ScheduleColumn;
 /** Words that make the period or the part of a figure another one than the column's. */
 final class ColumnDoubts {
     private static final Pattern WEEKS = Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]weeks?\\b");
-    private static final Pattern YEARS = new Phrasebook("doubts.txt").pattern("several years");
+    private static final Pattern YEARS = Phrasebook.of("doubts.txt").pattern("several years");
 
     private final Asked asked;
     /** By sentence: each is asked of for many candidates. */

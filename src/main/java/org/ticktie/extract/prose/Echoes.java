@@ -42,7 +42,7 @@ final class Echoes {
     private static final Pattern FIGURE = Pattern.compile("(?!(?:19|20)\\d\\d$)(?:\\d+[.,]\\d+|\\d{3,})[\\d.,]*");
 
     /** A number, in digits or a word, or a month. */
-    private static final Pattern COUNTED = new Phrasebook("doubts.txt").pattern("counted");
+    private static final Pattern COUNTED = Phrasebook.of("doubts.txt").pattern("counted");
 
     private final Map<Integer, Amount> amounts;
     private final Map<List<Object>, List<Spot>> spots = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.ticktie.number.Exact;
 /** What speaks for and against accusing a figure of disagreeing with one relation that its words allow; the sum decides. */
 final class Evidence {
     /** An error needs a row that the words name plainly, and more than two digits or another figure that agrees with it. */
-    private static final Pattern BUYBACKS = new Phrasebook("doubts.txt").pattern("buybacks");
+    private static final Pattern BUYBACKS = Phrasebook.of("doubts.txt").pattern("buybacks");
 
     /** What buying back shares may differ by from one statement to the other. */
     private static final double CLOSE = 0.03;

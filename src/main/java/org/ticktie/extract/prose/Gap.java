@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** The words between what belongs to one figure and the next figure. */
 final class Gap {
-    private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
-    private static final Set<String> QUALIFYING = Set.of("including", "excluding", "inclusive", "exclusive", "plus");
+    private static final Set<String> INCLUDE = Phrasebook.of("grammar.txt").all("including");
+    private static final Set<String> QUALIFYING = Phrasebook.of("grammar.txt").all("qualifying");
 
     private final String text;
     private final List<Token> tokens;

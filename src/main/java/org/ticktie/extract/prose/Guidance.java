@@ -16,7 +16,7 @@ import org.ticktie.number.Dimension;
 
 /** What the text expects: ranges, their midpoints, the same range told twice, and steps against what the tables show. */
 final class Guidance {
-    private static final Phrasebook WORDS = new Phrasebook("guidance.txt");
+    private static final Phrasebook WORDS = Phrasebook.of("guidance.txt");
     private static final int BESIDE = 30;
     private static final int MOST_REPEATS = 20;
     private static final int ENOUGH_HISTORY = 3;

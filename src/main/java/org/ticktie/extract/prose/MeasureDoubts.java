@@ -13,7 +13,7 @@ import org.ticktie.fact.ClaimKind;
 
 /** Words that make the measure of a figure another one than the line's. */
 final class MeasureDoubts {
-    private static final Phrasebook WORDS = new Phrasebook("doubts.txt");
+    private static final Phrasebook WORDS = Phrasebook.of("doubts.txt");
     private static final Pattern CONTENTS = WORDS.pattern("contents");
     private static final Pattern SEGMENT = WORDS.pattern("segment");
     private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Finds the noun phrases among the words before a figure: what may name its measure. */
 final class NounPhrases {
-    private static final Set<String> SHOWN = Set.of("included", "recorded", "reported", "recognized");
-    private static final Set<String> FALLING = Set.of("attributable", "available", "applicable");
+    private static final Set<String> SHOWN = Phrasebook.of("grammar.txt").all("shown");
+    private static final Set<String> FALLING = Phrasebook.of("grammar.txt").all("falling");
     private static final String OPENING = "“\"‘'";
     private static final String CLOSING = "”\"’'";
 

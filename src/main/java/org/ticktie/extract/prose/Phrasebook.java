@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,16 @@ final class Phrasebook {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d-]+");
     private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 
+    private static final Map<String, Phrasebook> READ = new ConcurrentHashMap<>();
+
     private final Map<String, List<String>> phrases = new HashMap<>();
 
-    Phrasebook(String resource) {
+    /** The one of that resource, read once. */
+    static Phrasebook of(String resource) {
+        return READ.computeIfAbsent(resource, Phrasebook::new);
+    }
+
+    private Phrasebook(String resource) {
         for (String line : ProseWords.lines(resource)) {
             phrases.computeIfAbsent(line.substring(0, line.indexOf(':')).trim(), k -> new ArrayList<>())
                     .addAll(ProseWords.phrases(line, ':'));

@@ -6,7 +6,7 @@ import org.ticktie.number.Dimension;
 
 /** Says from the words before a figure what it is: a level, a change, what it is compared with, or a share. */
 final class RoleReader {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> ARTICLES = Phrasebook.of("grammar.txt").all("articles");
 
     private final Gap gap;
     private final List<Token> tokens;

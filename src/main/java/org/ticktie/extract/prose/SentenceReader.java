@@ -10,17 +10,17 @@ import org.ticktie.number.Dimension;
 
 /** Reads one sentence left to right: what each figure is, and which words name its measure and its period. */
 final class SentenceReader {
-    private static final Pattern SECURITIES = new Phrasebook("doubts.txt").pattern("securities");
+    private static final Pattern SECURITIES = Phrasebook.of("doubts.txt").pattern("securities");
     /** What may stand between the rate and the word for the security. */
     private static final Pattern NAME = Pattern.compile("\\s*(?:%|percent)?\\s*(?:[\\p{L}-]+ ){0,5}");
 
     private static final int LONGEST_NAME = 60;
 
-    private static final Set<String> RELATING = Set.of("related", "associated", "attributable", "to", "with");
-    private static final Set<String> TURNING = Set.of("while", "whereas", "but");
+    private static final Set<String> RELATING = Phrasebook.of("grammar.txt").all("relating");
+    private static final Set<String> TURNING = Phrasebook.of("grammar.txt").all("turning");
     private static final Set<String> HOLDING_AGAINST =
-            Set.of("above", "below", "ahead", "than", "exceeding", "beating", "versus");
-    private static final Set<String> INCOME = Set.of("income", "loss");
+            Phrasebook.of("grammar.txt").all("held against");
+    private static final Set<String> INCOME = Phrasebook.of("grammar.txt").all("income");
 
     private final String text;
     private final List<Token> tokens;

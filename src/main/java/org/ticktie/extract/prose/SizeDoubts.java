@@ -12,7 +12,7 @@ import org.ticktie.number.Figure;
 final class SizeDoubts {
     /** What stands between the names of two lines. */
     private static final Pattern JOINT =
-            Pattern.compile("[,/]|" + new Phrasebook("doubts.txt").pattern("joint"), Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[,/]|" + Phrasebook.of("doubts.txt").pattern("joint"), Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

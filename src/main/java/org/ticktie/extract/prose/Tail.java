@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The words behind a figure: which of them belong to it, and what they say of it. */
 final class Tail {
-    private static final Set<String> CAUSED = Set.of("related", "associated", "attributable", "related to");
+    private static final Set<String> CAUSED = Phrasebook.of("grammar.txt").all("caused");
 
     private final String text;
     private final List<Token> tokens;

@@ -24,7 +24,7 @@ import org.ticktie.number.Interval;
  */
 final class TextSums {
     private static final Pattern BETWEEN = Pattern.compile(",\\s*(?:and\\s)?|\\s+(?:and|&|plus)\\s+");
-    private static final Phrasebook WORDS = new Phrasebook("sums.txt");
+    private static final Phrasebook WORDS = Phrasebook.of("sums.txt");
     private static final double NAMED = 0.85;
     private static final int LONGEST_BETWEEN = 80;
     private static final int MOST_PARTS = 6;
