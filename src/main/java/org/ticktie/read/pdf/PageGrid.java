@@ -88,7 +88,7 @@ final class PageGrid {
     }
 
     private float distance(int at) {
-        return lines.get(at).baseline() - lines.get(at - 1).baseline();
+        return lines.get(at).top() - lines.get(at - 1).baseline();
     }
 
     private void write(PrintedLine line, TableLayout table, Rendition out) {
@@ -129,7 +129,7 @@ final class PageGrid {
             return table.start(segment);
         }
         if (segment.isSign()) {
-            return table.at(segment.right()) - length;
+            return table.sign(segment);
         }
         if (segment.anchor() >= 0) {
             return table.right(table.columnAt(segment.middle())) - length;

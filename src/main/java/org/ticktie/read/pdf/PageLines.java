@@ -47,7 +47,7 @@ final class PageLines {
         }
         List<PrintedLine> lines = new ArrayList<>();
         joined(groups).forEach(g -> lines.add(line(g)));
-        return CentredFigures.lowered(StaggeredHeadings.levelled(lines));
+        return WrappedRows.joined(StaggeredHeadings.levelled(lines));
     }
 
     private static float baseline(List<Glyph> group) {
@@ -142,7 +142,7 @@ final class PageLines {
         if (!run.isEmpty()) {
             segments.add(new Segment(page, run));
         }
-        return new PrintedLine(group.get(0).baseline(), size, segments);
+        return PrintedLine.of(group.get(0).baseline(), size, segments);
     }
 
     /** Whether a figure of a narrow column ends here, and the next column's begins. */

@@ -32,7 +32,9 @@ final class PageTables {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isFigures()) {
                 int end = i;
-                while (end < lines.size() && isRow(lines.get(end))) {
+                float figures = Float.MAX_VALUE;
+                while (end < lines.size() && isRow(lines.get(end), figures)) {
+                    figures = Math.min(figures, firstFigure(lines.get(end)));
                     end++;
                 }
                 table(i, end);
@@ -51,8 +53,18 @@ final class PageTables {
         return extents.get(heading);
     }
 
-    private static boolean isRow(PrintedLine line) {
-        return line.isFigures() || line.segments().size() == 1 && !line.isProse();
+    /** Whether a line is a row, or a caption; a long one is a caption if it ends before the figures begin. */
+    private static boolean isRow(PrintedLine line, float figures) {
+        return line.isFigures() || line.segments().size() == 1 && (!line.isProse() || line.right() < figures);
+    }
+
+    private static float firstFigure(PrintedLine line) {
+        for (Segment segment : line.segments()) {
+            if (segment.isFigure()) {
+                return segment.left();
+            }
+        }
+        return Float.MAX_VALUE;
     }
 
     private void table(int from, int to) {

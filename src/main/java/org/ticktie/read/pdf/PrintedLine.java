@@ -3,13 +3,23 @@ package org.ticktie.read.pdf;
 import java.util.List;
 
 /**
- * A line of a page.
+ * A line of a page, or the lines of a table's row.
  *
- * @param baseline the line that it stands on, in points from the top
+ * @param top the baseline of its first line, in points from the top
+ * @param baseline the baseline of its last line
  * @param size the size of most of its glyphs
  * @param segments what it prints, left to right
  */
-record PrintedLine(float baseline, float size, List<Segment> segments) {
+record PrintedLine(float top, float baseline, float size, List<Segment> segments) {
+    static PrintedLine of(float baseline, float size, List<Segment> segments) {
+        return new PrintedLine(baseline, baseline, size, segments);
+    }
+
+    /** The same line farther down. */
+    PrintedLine lowered(float by) {
+        return new PrintedLine(top + by, baseline + by, size, segments);
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         for (Segment segment : segments) {

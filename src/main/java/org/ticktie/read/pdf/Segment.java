@@ -1,5 +1,6 @@
 package org.ticktie.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ticktie.source.PageBox;
 import org.ticktie.source.Place;
@@ -12,6 +13,9 @@ final class Segment implements Trace {
     private final String text;
     /** For each character of the text its glyph, or −1 for a blank. */
     private final int[] indexes;
+
+    private final float left;
+    private final float right;
 
     Segment(int page, List<Glyph> glyphs) {
         this.page = page;
@@ -31,18 +35,41 @@ final class Segment implements Trace {
         }
         text = string.toString();
         indexes = found;
+        left = leftmost(glyphs);
+        right = rightmost(glyphs);
     }
 
     String text() {
         return text;
     }
 
+    /** What the lines of one cell print, as if it were printed on one line. */
+    static Segment wrapped(List<Segment> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        List<Glyph> all = new ArrayList<>();
+        for (Segment line : lines) {
+            boolean hyphenated =
+                    !all.isEmpty() && all.get(all.size() - 1).text().equals("-");
+            Glyph first = line.glyphs.get(0);
+            all.add(all.isEmpty() || hyphenated ? first : first.afterSpace());
+            all.addAll(line.glyphs.subList(1, line.glyphs.size()));
+        }
+        return new Segment(lines.get(0).page, all);
+    }
+
     float left() {
-        return glyphs.get(0).left();
+        return left;
     }
 
     float right() {
-        return glyphs.get(glyphs.size() - 1).right();
+        return right;
+    }
+
+    /** Whether something is printed above it, or below it, by another. */
+    boolean overlaps(Segment other) {
+        return left < other.right && other.left < right;
     }
 
     float middle() {
@@ -103,6 +130,23 @@ final class Segment implements Trace {
             top = Math.min(top, glyph.top());
             bottom = Math.max(bottom, glyph.bottom());
         }
-        return new PageBox(page, glyphs.get(first).left(), top, glyphs.get(last).right(), bottom);
+        List<Glyph> printed = glyphs.subList(first, last + 1);
+        return new PageBox(page, leftmost(printed), top, rightmost(printed), bottom);
+    }
+
+    private static float leftmost(List<Glyph> glyphs) {
+        float left = Float.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            left = Math.min(left, glyph.left());
+        }
+        return left;
+    }
+
+    private static float rightmost(List<Glyph> glyphs) {
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.right());
+        }
+        return right;
     }
 }

@@ -20,7 +20,7 @@ final class StaggeredHeadings {
                 List<Segment> segments = new ArrayList<>(line.segments());
                 segments.addAll(next.segments());
                 segments.sort(Comparator.comparingDouble(Segment::left));
-                result.add(new PrintedLine(line.baseline(), line.size(), segments));
+                result.add(PrintedLine.of(line.baseline(), line.size(), segments));
                 i++;
             } else {
                 result.add(line);

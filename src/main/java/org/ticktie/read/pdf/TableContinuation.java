@@ -73,7 +73,7 @@ final class TableContinuation {
                 : last.size();
         float down = last.baseline() + distance - next.get(0).baseline();
         for (PrintedLine line : next) {
-            page.add(new PrintedLine(line.baseline() + down, line.size(), line.segments()));
+            page.add(line.lowered(down));
         }
     }
 }

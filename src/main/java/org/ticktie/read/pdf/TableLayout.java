@@ -79,6 +79,13 @@ final class TableLayout {
         return rights[columns.of(figure)] - figure.anchor() - 1;
     }
 
+    /** The character at which a currency sign begins: before the widest figure of its column. */
+    int sign(Segment sign) {
+        int column = columns.at(sign.right());
+        boolean behind = sign.right() > columns.rights()[column];
+        return behind ? at(sign.left()) : lefts[column] - 1 - sign.text().length();
+    }
+
     /** The character that answers to a place between the columns. */
     int at(float place) {
         float fromPlace = margin;
