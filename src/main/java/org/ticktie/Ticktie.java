@@ -76,6 +76,7 @@ public final class Ticktie {
     /** Begins to load in the background what every check needs, and does not wait: for a program that is still being told what to check. */
     public static void prepare() {
         RuleBase.prepare();
+        Extractor.prepare();
     }
 
     /** The built-in rules with their pages, without the cost of making them ready to run. */

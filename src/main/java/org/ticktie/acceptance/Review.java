@@ -28,6 +28,11 @@ public final class Review {
         checked.addAll(documents);
     }
 
+    /** Where nothing has been accepted: no finding is marked, and none lapses. */
+    public static Review ofNothing() {
+        return new Review(List.of(), null, List.of());
+    }
+
     /** The result with its accepted findings marked, and with the acceptances that have lapsed for it. */
     public Result of(Result result) {
         if (result.status() == Status.UNREADABLE) {

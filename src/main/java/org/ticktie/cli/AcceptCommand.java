@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ticktie.Pending;
 import org.ticktie.Ticktie;
 import org.ticktie.acceptance.AcceptedFinding;
@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  ticktie check --baseline accepted.json draft.html"
         })
 final class AcceptCommand implements Callable<Integer> {
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
     @Spec
     CommandLine.Model.CommandSpec spec;
@@ -87,8 +87,8 @@ final class AcceptCommand implements Callable<Integer> {
     @Mixin
     RuleOptions rules;
 
-    AcceptCommand(Clock clock) {
-        this.clock = clock;
+    AcceptCommand(Supplier<LocalDate> today) {
+        this.today = today;
     }
 
     @Override
@@ -97,7 +97,7 @@ final class AcceptCommand implements Callable<Integer> {
             if (reason.isBlank()) {
                 throw new WrongUsage("--reason is empty");
             }
-            if (expires != null && expires.isBefore(LocalDate.now(clock))) {
+            if (expires != null && expires.isBefore(today.get())) {
                 throw new WrongUsage("--expires " + expires + " is in the past");
             }
             List<AcceptedFinding> accepted = accepted();

@@ -3,13 +3,12 @@ package org.ticktie.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ticktie.Ticktie;
-import org.ticktie.acceptance.Baseline;
 import org.ticktie.acceptance.BaselineJson;
 import org.ticktie.acceptance.Review;
 import org.ticktie.fact.Reference;
@@ -61,7 +60,7 @@ import picocli.CommandLine.Parameters;
             "  zcat facts.jsonl.gz | ticktie check --format jsonl -"
         })
 final class CheckCommand implements Callable<Integer> {
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
     private final PrintWriter err;
 
     @Parameters(
@@ -143,8 +142,8 @@ final class CheckCommand implements Callable<Integer> {
     LimitOptions limits = new LimitOptions();
 
     /** @param err where it complains */
-    CheckCommand(Clock clock, PrintWriter err) {
-        this.clock = clock;
+    CheckCommand(Supplier<LocalDate> today, PrintWriter err) {
+        this.today = today;
         this.err = err;
     }
 
@@ -199,8 +198,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(DocumentList list, Inputs inputs, Ticktie ticktie, Result previous, EarlierRun earlier)
             throws IOException, WrongUsage {
-        Baseline accepted = baseline == null ? new Baseline(List.of()) : BaselineJson.read(baseline);
-        Review review = accepted.review(LocalDate.now(clock), list.names());
+        Review review = baseline == null
+                ? Review.ofNothing()
+                : BaselineJson.read(baseline).review(today.get(), list.names());
         Format.Setting setting = new Format.Setting(ticktie.rules().rules(), failOn, passes, false);
         ReportOutputs outputs = new ReportOutputs(setting, inputs.names(), inputs.isStream());
         try {

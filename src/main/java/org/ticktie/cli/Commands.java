@@ -2,9 +2,10 @@ package org.ticktie.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.ticktie.Ticktie;
 import org.ticktie.report.ToolVersion;
 import picocli.CommandLine;
@@ -53,13 +54,13 @@ final class Commands implements Runnable {
     }
 
     /** Does what the arguments say and returns the exit code. */
-    static int run(Clock clock, PrintWriter err, String... args) {
+    static int run(Supplier<LocalDate> today, PrintWriter err, String... args) {
         // A command costs its share of the start to describe, so where one is named, the others are not.
         Class<?> named = args.length == 0 || args[0].equals("help") ? null : COMMANDS.get(args[0]);
         if (named == CheckCommand.class) {
             Ticktie.prepare();
         }
-        Factory factory = new Factory(clock, err);
+        Factory factory = new Factory(today, err);
         CommandLine line = new CommandLine(new Commands(), factory);
         COMMANDS.forEach((name, command) -> {
             if (named == null || named == command) {
@@ -94,14 +95,14 @@ final class Commands implements Runnable {
     }
 
     /** Makes the commands, and tells those that ask what day it is. */
-    private record Factory(Clock clock, PrintWriter err) implements CommandLine.IFactory {
+    private record Factory(Supplier<LocalDate> today, PrintWriter err) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> command) throws Exception {
             if (command == CheckCommand.class) {
-                return command.cast(new CheckCommand(clock, err));
+                return command.cast(new CheckCommand(today, err));
             }
             return command == AcceptCommand.class
-                    ? command.cast(new AcceptCommand(clock))
+                    ? command.cast(new AcceptCommand(today))
                     : CommandLine.defaultFactory().create(command);
         }
     }

@@ -3,8 +3,9 @@ package org.ticktie.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ticktie.Ticktie;
 
 /**
@@ -25,13 +26,13 @@ public final class Main {
 
     /** Runs the program and returns its exit code. */
     static int run(String... args) {
-        return run(Clock.systemDefaultZone(), args);
+        return run(LocalDate::now, args);
     }
 
-    /** The same on a day of the caller's choice. */
-    static int run(Clock clock, String... args) {
+    /** The same on a day of the caller's choice, which is asked for only where it matters. */
+    static int run(Supplier<LocalDate> today, String... args) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return isPlainCheck(args) ? plainCheck(clock, err, args) : Commands.run(clock, err, args);
+        return isPlainCheck(args) ? plainCheck(today, err, args) : Commands.run(today, err, args);
     }
 
     private static boolean isPlainCheck(String... args) {
@@ -43,9 +44,9 @@ public final class Main {
         return args.length > 1 && args[0].equals("check");
     }
 
-    private static int plainCheck(Clock clock, PrintWriter err, String... args) {
+    private static int plainCheck(Supplier<LocalDate> today, PrintWriter err, String... args) {
         Ticktie.prepare();
-        CheckCommand check = new CheckCommand(clock, err);
+        CheckCommand check = new CheckCommand(today, err);
         check.arguments = List.of(args).subList(1, args.length);
         try {
             return check.call();

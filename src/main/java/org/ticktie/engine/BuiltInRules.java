@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.ticktie.rule.RuleCatalogue;
 
 /** The rules that come with the program, as the build compiled them. */
 final class BuiltInRules {
-    private static final String FOLDER = "rules/";
+    /** What messages put before the name of a file. */
+    static final String FOLDER = "rules/";
 
-    private static final CompletableFuture<RuleCatalogue> PAGES =
-            CompletableFuture.supplyAsync(() -> new RuleCatalogue(texts()), BuiltInRules::start);
-
-    /** Behind the pages: a check asks for those at once, and for this only when it has read its document. */
     private static final CompletableFuture<KieBase> SHARED =
-            PAGES.thenApplyAsync(pages -> fresh(), BuiltInRules::start);
+            CompletableFuture.supplyAsync(BuiltInRules::fresh, BuiltInRules::start);
 
     private BuiltInRules() {}
 
@@ -45,26 +44,28 @@ final class BuiltInRules {
 
     /** The rules ready to run, for a caller who adds to them. */
     static KieBase fresh() {
-        return KieBaseBuilder.createKieBaseFromModel(models());
+        KieBaseConfiguration configuration =
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, BuiltInRules.class.getClassLoader());
+        return KieBaseBuilder.createKieBaseFromModel(models(), configuration, new WholeFactReactivity());
     }
 
-    /** The pages of the rules; waits until they are read. */
+    /** The rules with their pages. */
     static RuleCatalogue catalogue() {
-        return PAGES.join();
+        return Compiled.CATALOGUE;
     }
 
     /** The text of the rules by file, as it stands in the sources. */
     static Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
-        RuleIndex.parse(resource(RuleIndex.RESOURCE))
+        RuleIndex.parse(text(RuleIndex.RESOURCE))
                 .files()
-                .forEach(f -> texts.put(FOLDER + f, resource("META-INF/ticktie/rules/" + f)));
+                .forEach(f -> texts.put(FOLDER + f, text("META-INF/ticktie/rules/" + f)));
         return texts;
     }
 
     private static List<Model> models() {
         List<Model> models = new ArrayList<>();
-        for (String name : RuleIndex.parse(resource(RuleIndex.RESOURCE)).models()) {
+        for (String name : Compiled.RULES.models()) {
             try {
                 models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
@@ -74,14 +75,32 @@ final class BuiltInRules {
         return models;
     }
 
-    private static String resource(String name) {
+    private static String text(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) {
         try (InputStream in = BuiltInRules.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the rules have not been compiled; run mvn process-classes");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the build made, read once: when the first asks. */
+    private static final class Compiled {
+        static final CompiledRules RULES = read();
+        static final RuleCatalogue CATALOGUE = new RuleCatalogue(RULES.rules());
+
+        private static CompiledRules read() {
+            try {
+                return CompiledRules.read(resource(CompiledRules.RESOURCE));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the compiled rules are incomplete; run mvn process-classes", e);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.ticktie.engine;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
+import org.ticktie.rule.RuleCatalogue;
 
 /**
  * The build step that turns {@code rules/*.drl} into classes, so that the shipped program starts without a compiler of
@@ -45,13 +48,13 @@ public final class RuleCompiler {
         String key = key(texts, classes);
         Path indexFile = classes.resolve(RuleIndex.RESOURCE);
         RuleIndex last = RuleIndex.parse(Files.exists(indexFile) ? Files.readString(indexFile) : "");
-        if (last.key().equals(key) && last.classes().stream().allMatch(c -> Files.exists(classes.resolve(c)))) {
+        if (last.key().equals(key) && last.written().stream().allMatch(w -> Files.exists(classes.resolve(w)))) {
             return;
         }
         // The classic compiler knows file and line of a mistake; the executable model's errors mostly do not.
         build(texts, DrlProject.class);
         InternalKieModule module = build(texts, ExecutableModelProject.class);
-        for (String stale : last.classes()) {
+        for (String stale : last.written()) {
             Files.deleteIfExists(classes.resolve(stale));
         }
         List<String> models = new ArrayList<>();
@@ -66,9 +69,20 @@ public final class RuleCompiler {
                 modelNames(new String(module.getBytes(name), StandardCharsets.UTF_8), models);
             }
         }
-        RuleIndex index = new RuleIndex(key, models, List.copyOf(texts.keySet()), written);
-        Files.createDirectories(indexFile.getParent());
+        Path compiled = classes.resolve(CompiledRules.RESOURCE);
+        Files.createDirectories(compiled.getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(compiled))) {
+            new CompiledRules(models, catalogue(texts).rules()).write(out);
+        }
+        written.add(CompiledRules.RESOURCE);
+        RuleIndex index = new RuleIndex(key, List.copyOf(texts.keySet()), written);
         Files.writeString(indexFile, index.print());
+    }
+
+    private static RuleCatalogue catalogue(TreeMap<String, String> texts) {
+        TreeMap<String, String> named = new TreeMap<>();
+        texts.forEach((name, text) -> named.put(BuiltInRules.FOLDER + name, text));
+        return new RuleCatalogue(named);
     }
 
     private static TreeMap<String, String> read(Path rules) throws IOException {

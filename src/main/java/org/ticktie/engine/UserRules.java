@@ -12,8 +12,10 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.kie.internal.io.ResourceFactory;
 import org.ticktie.rule.DrlText;
 import org.ticktie.rule.RuleException;
@@ -81,7 +83,10 @@ final class UserRules {
     /** Compiles them; a mistake is told with file, line and rule. */
     Collection<KiePackage> compile() {
         try {
-            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+            KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+            // as the built-in rules, beside which they will run
+            configuration.setOption(PropertySpecificOption.DISABLED);
+            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
             List<RuleMistake> mistakes = new ArrayList<>();
             int known = 0;
             for (DrlText text : texts) {

@@ -21,13 +21,18 @@ import org.ticktie.fact.Schedule;
 
 /** Understands a document: interprets it once and keeps the evidence. Holds no state and may be shared between threads. */
 public final class Extractor {
-    private final CaptionDictionary dictionary = CaptionDictionary.builtIn();
+    /** Begins to read the word lists in the background and does not wait, for a program that will need them soon. */
+    public static void prepare() {
+        Thread thread = new Thread(CaptionDictionary::builtIn, "words");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** The facts of a document; what was not understood is among them, with its reason. */
     public Facts extract(Document document) {
         FiscalCalendar calendar = FiscalCalendar.of(document);
         Ledger ledger = new Ledger();
-        List<Schedule> schedules = new ScheduleReader(calendar, dictionary, ledger).read(document);
+        List<Schedule> schedules = new ScheduleReader(calendar, CaptionDictionary.builtIn(), ledger).read(document);
         List<Object> relations = new ArrayList<>(Homes.told(schedules, Structures.of(schedules)));
         Unrelated.of(schedules, relations).forEach(u -> ledger.untestable(u.amount(), u.part(), u.reason()));
         relations.addAll(Lines.of(schedules));

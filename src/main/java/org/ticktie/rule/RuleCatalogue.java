@@ -22,6 +22,12 @@ public final class RuleCatalogue {
         this.byCode = byCode;
     }
 
+    /** Of rules that were read before. */
+    public RuleCatalogue(Collection<Rule> rules) {
+        this(new TreeMap<String, Rule>());
+        rules.forEach(r -> byCode.put(r.code(), r));
+    }
+
     /** Reads the rules of DRL files, given as name and text. */
     public RuleCatalogue(Map<String, String> files) {
         this(new TreeMap<String, Rule>());

@@ -63,6 +63,16 @@ public record Excerpt(String string, Trace trace, int offset) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Excerpt e && offset == e.offset && string.equals(e.string) && trace.equals(e.trace);
+    }
+
+    @Override
+    public int hashCode() {
+        return (string.hashCode() * 31 + trace.hashCode()) * 31 + offset;
+    }
+
+    @Override
     public String toString() {
         return string;
     }

@@ -22,15 +22,20 @@ public final class PatternIndex<T> {
      */
     public PatternIndex(List<T> entries, Function<T, WordPattern> pattern) {
         this.entries = List.copyOf(entries);
+        List<List<Set<String>>> required = new ArrayList<>(entries.size());
         Map<String, Integer> uses = new HashMap<>();
         for (T entry : entries) {
-            for (Set<String> words : pattern.apply(entry).requiredWords()) {
-                words.forEach(w -> uses.merge(w, 1, Integer::sum));
+            List<Set<String>> all = pattern.apply(entry).requiredWords();
+            required.add(all);
+            for (Set<String> words : all) {
+                for (String word : words) {
+                    uses.put(word, uses.getOrDefault(word, 0) + 1);
+                }
             }
         }
         Map<String, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Set<String> key = rarest(pattern.apply(entries.get(i)).requiredWords(), uses);
+            Set<String> key = rarest(required.get(i), uses);
             if (key == null) {
                 always.set(i);
             } else {
@@ -40,15 +45,27 @@ public final class PatternIndex<T> {
             }
         }
         wordless = always.stream().mapToObj(this.entries::get).toList();
-        lists.forEach((word, list) ->
-                byWord.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
+        for (Map.Entry<String, List<Integer>> list : lists.entrySet()) {
+            byWord.put(list.getKey(), array(list.getValue()));
+        }
+    }
+
+    private static int[] array(List<Integer> list) {
+        int[] array = new int[list.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = list.get(i);
+        }
+        return array;
     }
 
     private static Set<String> rarest(List<Set<String>> required, Map<String, Integer> uses) {
         Set<String> best = null;
         int fewest = Integer.MAX_VALUE;
         for (Set<String> words : required) {
-            int sum = words.stream().mapToInt(uses::get).sum();
+            int sum = 0;
+            for (String word : words) {
+                sum += uses.get(word);
+            }
             if (sum < fewest) {
                 fewest = sum;
                 best = words;

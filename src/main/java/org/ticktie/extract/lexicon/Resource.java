@@ -28,10 +28,18 @@ public final class Resource {
     /** The rows of a list given as text, as a user's own list is. */
     public static List<String[]> rowsOf(String text) {
         List<String[]> rows = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int next = end < 0 ? text.length() : end + 1;
+            int to = end < 0 ? text.length() : end;
+            if (to > from && text.charAt(to - 1) == '\r') {
+                to--;
+            }
+            String line = text.substring(from, to);
             if (!line.isBlank() && line.charAt(0) != '#') {
                 rows.add(line.split("\t", -1));
             }
+            from = next;
         }
         return rows;
     }

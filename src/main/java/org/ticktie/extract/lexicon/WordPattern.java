@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A phrase in the notation of the word lists: words in a row, {@code a|b} for either, {@code the?} for a word that may be
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class WordPattern {
     private static final int MOST_ANY = 14;
-    private static final Pattern BLANKS = Pattern.compile(" +");
 
     /** @param only the word where there is but one, else null */
     private record Step(Set<String> words, String only, boolean optional, boolean any) {
@@ -34,18 +32,29 @@ public final class WordPattern {
     /** @param fold what each word of the notation is replaced by */
     public static WordPattern of(String notation, UnaryOperator<String> fold) {
         WordPattern pattern = new WordPattern();
-        for (String part : BLANKS.split(notation.trim())) {
+        for (String part : notation.trim().split(" ")) {
+            if (part.isEmpty()) {
+                continue;
+            }
             boolean any = part.startsWith("*");
             String rest = any ? part.substring(Math.min(part.length(), part.startsWith("*!") ? 2 : 1)) : part;
             boolean optional = rest.endsWith("?") && rest.length() > 1;
             String words = optional ? rest.substring(0, rest.length() - 1) : rest;
-            Set<String> set = new LinkedHashSet<>();
-            for (String word : words.split("\\|")) {
-                set.add(fold.apply(word));
-            }
-            pattern.steps.add(new Step(set, set.size() == 1 ? set.iterator().next() : null, optional, any));
+            pattern.steps.add(step(words, fold, optional, any));
         }
         return pattern;
+    }
+
+    private static Step step(String words, UnaryOperator<String> fold, boolean optional, boolean any) {
+        if (words.indexOf('|') < 0) {
+            String only = fold.apply(words);
+            return new Step(Set.of(only), only, optional, any);
+        }
+        Set<String> set = new LinkedHashSet<>();
+        for (String word : words.split("\\|")) {
+            set.add(fold.apply(word));
+        }
+        return new Step(set, set.size() == 1 ? set.iterator().next() : null, optional, any);
     }
 
     /** Index behind a match that begins at token {@code from}, or −1. */
@@ -96,10 +105,13 @@ public final class WordPattern {
 
     /** For each word that cannot be missing, the words that it may be. */
     List<Set<String>> requiredWords() {
-        return steps.stream()
-                .filter(s -> !s.any && !s.optional)
-                .map(Step::words)
-                .toList();
+        List<Set<String>> required = new ArrayList<>(steps.size());
+        for (Step s : steps) {
+            if (!s.any && !s.optional) {
+                required.add(s.words);
+            }
+        }
+        return required;
     }
 
     /** The words that a match may begin with; empty where it may begin with any. */

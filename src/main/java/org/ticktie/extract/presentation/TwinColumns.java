@@ -34,7 +34,17 @@ final class TwinColumns {
     /** A column of a table, with what it shows by caption. */
     private record Profile(Schedule schedule, ScheduleColumn column, Map<String, Amount> figures) {}
 
-    private record Pair(int first, int second) {}
+    private record Pair(int first, int second) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Pair p && first == p.first && second == p.second;
+        }
+
+        @Override
+        public int hashCode() {
+            return first * 31 + second;
+        }
+    }
 
     private final List<Profile> profiles = new ArrayList<>();
     private final Marks marks;

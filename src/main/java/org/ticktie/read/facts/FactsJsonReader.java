@@ -30,13 +30,16 @@ public final class FactsJsonReader {
     private static final Pattern LIMIT = Pattern.compile(
             "^(Number|String|Name) (?:value )?length \\((\\d+)\\) exceeds the maximum allowed \\((\\d+)");
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
+    /** Made for the first such document; most runs see none. */
+    private static final class Parsers {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(100)
+                        .build())
+                .build();
+    }
 
     /** The statements as tables, or every violation of the schema with its JSON pointer. */
     public Document read(Source source) throws UnreadableException {
@@ -44,7 +47,7 @@ public final class FactsJsonReader {
         List<Block> blocks = new ArrayList<>();
         List<TaggedFact> tagged = new ArrayList<>();
         String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = Parsers.FACTORY.createParser(text)) {
             try {
                 new StatementsParser(parser, violations, blocks, tagged).parse();
             } catch (JsonProcessingException e) {
