@@ -20,7 +20,10 @@ public enum ClaimKind {
     POINTS,
     /** No figure but a word of direction: "increased", "declined", "flat"; it speaks of the change between two cells. */
     DIRECTION,
-    /** The figure, or a word such as "doubled", is the quotient of two cells. */
+    /**
+     * The figure, or a word such as "doubled", is the quotient of two cells; or, for an amount per share, of the amount that its
+     * sentence states and a count of shares.
+     */
     MULTIPLE,
     /** The same statement elsewhere in the text: headline, bullet, body. */
     REPEATED

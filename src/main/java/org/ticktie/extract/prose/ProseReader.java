@@ -79,6 +79,7 @@ public final class ProseReader {
             }
         }
         claims.addAll(directions);
+        claims.addAll(new PerShares(schedules, verdicts, figures).claims());
         return new ProseFacts(List.copyOf(figures.values()), claims, others, untestable);
     }
 
