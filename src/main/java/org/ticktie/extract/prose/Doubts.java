@@ -21,7 +21,7 @@ final class Doubts {
     /** @param issuer terms of the issuer's name, which say nothing of a line */
     Doubts(LineIndex index, Set<String> issuer, Map<Reading.Place, List<Verdict>> sentences) {
         Asked asked = new Asked(index, issuer);
-        MeasureDoubts measure = new MeasureDoubts(asked);
+        MeasureDoubts measure = new MeasureDoubts(asked, index, sentences);
         ColumnDoubts column = new ColumnDoubts(asked);
         this.size = new SizeDoubts(asked, sentences);
         this.doubts = List.of(
@@ -32,6 +32,7 @@ final class Doubts {
                 new Doubt("a share of something else than the line is", size::otherWhole),
                 new Doubt("the sentence names no measure", measure::nameless),
                 new Doubt("no such line", measure::otherSide),
+                new Doubt("a balance, and the line is an average", measure::average),
                 new Doubt("of another security than the line", measure::otherSecurity),
                 new Doubt("no such line", false, measure::otherMeasure),
                 new Doubt("a part of something, and the line is another", false, measure::otherPart),
@@ -39,6 +40,7 @@ final class Doubts {
                 new Doubt("over several years", column::severalYears),
                 new Doubt("for another number of weeks", column::otherWeeks),
                 new Doubt("of a segment that the line does not name", measure::otherSegment),
+                new Doubt("of a segment that the line does not name", false, measure::otherTopic),
                 new Doubt("the words do not say which column is meant", column::otherColumn),
                 new Doubt("the change of an amount that the line does not show", size::otherLevel),
                 new Doubt("the words name several lines together", size::sum));

@@ -1,6 +1,7 @@
 package org.ticktie.extract.prose;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.number.Dimension;
 
 /** Words that make the measure of a figure another one than the line's. */
 final class MeasureDoubts {
@@ -17,6 +20,8 @@ final class MeasureDoubts {
     private static final Pattern CONTENTS = WORDS.pattern("contents");
     private static final Pattern SEGMENT = WORDS.pattern("segment");
     private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");
+
+    private static final Set<String> UNNAMED = WORDS.all("unnamed");
 
     /** A rate with decimals at the beginning of a caption. */
     private static final Pattern RATE = Pattern.compile("^\\W*(\\d+\\.\\d+) ?%");
@@ -27,8 +32,24 @@ final class MeasureDoubts {
     /** By sentence: each is asked of for many candidates. */
     private final Map<String, Boolean> ofSegment = new HashMap<>();
 
-    MeasureDoubts(Asked asked) {
+    /** By block: the terms of its first measure that name something of this company that the tables know too. */
+    private final Map<Integer, Set<String>> topics = new HashMap<>();
+
+    MeasureDoubts(Asked asked, LineIndex index, Map<Reading.Place, List<Verdict>> sentences) {
         this.asked = asked;
+        sentences.values().stream()
+                .map(s -> s.get(0).reading)
+                .sorted(Comparator.comparingInt(r -> r.where.sentence()))
+                .forEach(r -> topics.putIfAbsent(r.where.block(), topic(r, index)));
+    }
+
+    private static Set<String> topic(Reading first, LineIndex index) {
+        List<Reading.Phrase> phrases = first.phrases();
+        return phrases.isEmpty()
+                ? Set.of()
+                : phrases.get(0).terms().stream()
+                        .filter(t -> CommonTerms.isSpecific(t) && index.knows(t))
+                        .collect(Collectors.toSet());
     }
 
     /** Growth in constant currency, organic or adjusted is another measure than the growth of the rows as reported. */
@@ -75,7 +96,8 @@ final class MeasureDoubts {
     }
 
     boolean nameless(Verdict v, Candidate c) {
-        return asked.of(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"));
+        return asked.of(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"))
+                || UNNAMED.containsAll(asked.of(v));
     }
 
     /** The row of a security that is named by its rate, and a sentence that does not name this one. */
@@ -89,8 +111,16 @@ final class MeasureDoubts {
         List<String> terms = asked.of(v);
         Set<String> line = c.line().terms();
         return !terms.contains("tax")
-                && !line.contains("tax")
-                && (isSpentOnly(terms) && isEarnedOnly(line) || isEarnedOnly(terms) && isSpentOnly(line));
+                        && !line.contains("tax")
+                        && (isSpentOnly(terms) && isEarnedOnly(line) || isEarnedOnly(terms) && isSpentOnly(line))
+                || terms.contains("revenue") && line.contains("cost") && !terms.contains("cost");
+    }
+
+    /** "Net loans were V" and the row of their average over the quarter. */
+    boolean average(Verdict v, Candidate c) {
+        return c.line().traits().averages()
+                && v.reading.mention.figure().uom().dimension() == Dimension.MONEY
+                && !v.words().contains("average");
     }
 
     private static boolean isSpentOnly(Collection<String> terms) {
@@ -146,6 +176,14 @@ final class MeasureDoubts {
     }
 
     /** "This segment's income": the segment is the one of the heading or bullet above. */
+    /** "International sales rose. Operating margin of P % fell": a paragraph that begins with a segment goes on about it. */
+    boolean otherTopic(Verdict v, Candidate c) {
+        Set<String> topic = topics.getOrDefault(v.reading.where.block(), Set.of());
+        return !topic.isEmpty()
+                && asked.of(v).stream().noneMatch(t -> CommonTerms.isSpecific(t))
+                && topic.stream().noneMatch(t -> asked.said(c, t));
+    }
+
     boolean otherSegment(Verdict v, Candidate c) {
         return ofSegment.computeIfAbsent(
                         v.figure.sentence(), s -> SEGMENT.matcher(s).find())

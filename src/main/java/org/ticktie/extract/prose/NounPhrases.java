@@ -8,6 +8,7 @@ import java.util.Set;
 final class NounPhrases {
     private static final Set<String> SHOWN = Phrasebook.of("grammar.txt").all("shown");
     private static final Set<String> FALLING = Phrasebook.of("grammar.txt").all("falling");
+    private static final Set<String> PLACING = Phrasebook.of("grammar.txt").all("placing");
     private static final String OPENING = "“\"‘'";
     private static final String CLOSING = "”\"’'";
 
@@ -91,6 +92,9 @@ final class NounPhrases {
 
     /** Whether a phrase stands in an insertion between commas: "net income, as defined in the schedules, was". */
     private boolean inserted(int start, int end) {
+        if (isPlace(start - 1) || isPlace(start - 2)) {
+            return true; // "impressions across our shops were"
+        }
         if (start - 2 >= from && tokens.get(start - 1).is(WordClass.IN)
                 || start - 3 >= from && tokens.get(start - 2).is(WordClass.IN)) {
             int verb = tokens.get(start - 1).is(WordClass.IN) ? start - 2 : start - 3;
@@ -102,6 +106,10 @@ final class NounPhrases {
             return false;
         }
         return inserted(start);
+    }
+
+    private boolean isPlace(int at) {
+        return at > from && PLACING.contains(tokens.get(at).text());
     }
 
     private boolean inserted(int start) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.ticktie.document.Block;
 import org.ticktie.document.Document;
 import org.ticktie.document.Paragraph;
 import org.ticktie.extract.period.FiscalCalendar;
+import org.ticktie.fact.Claim;
 import org.ticktie.fact.Grade;
 import org.ticktie.fact.Schedule;
 import org.ticktie.source.Excerpt;
@@ -27,21 +29,31 @@ class DoubtsTest {
             .row("Repayments of loans", "7312", "6120")
             .row("Repurchases of common stock", "7318", "6120")
             .row("Rental income excl. parking", "3784", "3112")
+            .row("Cost of revenues", "31880", "29017")
+            .row("Storm charges", "2419", "1804")
+            .row("Average loans", "71450", "68020")
+            .row("Securities available for sale", "48170", "46220")
+            .row("Harbours", "21844", "19210")
             .schedule(1);
 
-    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 18)
+    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 28)
             .column("Three months ended September 30, 2024 Harbours", GivenSchedule.Q3)
             .column("Three months ended September 30, 2024 Railways", GivenSchedule.Q3)
             .row("Order backlog", "3461", "2188")
             .schedule(2);
 
     /** Whether the figure is accused. */
-    private boolean accuses(String figure, String... paragraphs) {
+    private static boolean accuses(String figure, String... paragraphs) {
+        return accusation(figure, paragraphs).isPresent();
+    }
+
+    private static Optional<Claim> accusation(String figure, String... paragraphs) {
         Document document = GivenSchedule.release("Acme Reports Third Quarter 2024 Results", paragraphs);
         ProseFacts facts =
-                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 21);
+                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 31);
         return facts.claims().stream()
-                .anyMatch(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure));
+                .filter(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure))
+                .findFirst();
     }
 
     /** Each first sentence states the line and is wrong; each second differs by the words that make it another statement. */
@@ -60,6 +72,10 @@ class DoubtsTest {
             9.8 | Operating profit for the third quarter of 2024 was $9.8 million. | Operating expenses for the third quarter of 2024 were $9.8 million.
             4.18 | The 4.375% senior notes were $4.18 million in the third quarter of 2024. | The 4.125% senior notes were $4.18 million in the third quarter of 2024.
             7.21 | Repayments of loans for the third quarter of 2024 were $7.21 million. | Repurchases of common stock for the third quarter of 2024 were $7.21 million.
+            38.9 | Cost of revenues for the third quarter of 2024 was $38.9 million. | Freight revenues for the third quarter of 2024 were $38.9 million.
+            2.49 | Storm charges for the third quarter of 2024 were $2.49 million. | The company recorded charges of $2.49 million in the third quarter of 2024.
+            74.5 | Average loans for the third quarter of 2024 were $74.5 million. | Loans for the third quarter of 2024 were $74.5 million.
+            43.2 | Securities available for sale for the third quarter of 2024 were $43.2 million. | Freight sales for the third quarter of 2024 were $43.2 million.
             3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.
             """)
     void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {
@@ -103,5 +119,19 @@ class DoubtsTest {
         Document document = new Document(null, blocks, List.of());
         ProseFacts facts = ProseReader.read(ProseText.of(document), List.of(INCOME), FiscalCalendar.of(document), 100);
         assertThat(facts.untestable()).extracting(u -> u.reason()).containsExactly("it says what would have been");
+    }
+
+    @Test
+    void aParagraphThatBeginsWithADivisionGoesOnAboutIt() {
+        String margin = "Operating margin of 19.4% declined, as fuel cost more.";
+        assertThat(accusation("19.4", margin)).get().extracting(Claim::grade).isEqualTo(Grade.STRONG);
+        assertThat(accusation("19.4", "Harbours sales rose a little. " + margin))
+                .get()
+                .extracting(Claim::grade)
+                .isEqualTo(Grade.STRONG);
+        assertThat(accusation("19.4", "Harbours sales were $21.8 million. " + margin))
+                .get()
+                .extracting(Claim::grade)
+                .isEqualTo(Grade.WEAK);
     }
 }

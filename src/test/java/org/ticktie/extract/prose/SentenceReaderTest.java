@@ -250,4 +250,14 @@ class SentenceReaderTest {
         assertThat(reading.period.months()).isEqualTo(6);
         assertThat(reading.period.year()).isEqualTo(2018);
     }
+
+    @Test
+    void whatIsMeasuredStandsBeforeWhereItIs() {
+        assertThat(read("Passages delivered across our Harbours increased by 21%.")
+                        .get(0)
+                        .phrases())
+                .extracting(Reading.Phrase::text)
+                .startsWith("Passages")
+                .endsWith("Harbours");
+    }
 }
