@@ -10,7 +10,12 @@ final class PrintedNumber {
 
     /** The number as printed, or null where it is larger or finer than any figure of a statement. */
     static String print(String json) {
-        BigDecimal value = new BigDecimal(json);
+        BigDecimal value;
+        try {
+            value = new BigDecimal(json);
+        } catch (NumberFormatException e) {
+            return null; // JSON sets no limit to exponents, decimals do
+        }
         if (value.precision() - value.scale() > MOST_DIGITS
                 || value.scale() > MOST_DIGITS
                 || value.scale() < -MOST_DIGITS) {

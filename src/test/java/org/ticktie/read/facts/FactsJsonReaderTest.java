@@ -74,6 +74,8 @@ class FactsJsonReaderTest {
                 "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"caption\": \"x\", \"values\": [1, 2]}]}]} | /statements/0/rows/0/values: expected at most 1 values, one for each column",
                 "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"values\": [1]}]}]} | /statements/0/rows/0: expected a \"caption\"",
                 "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"caption\": \"x\", \"values\": [1e400]}]}]} | /statements/0/rows/0/values/0: expected a number of at most 18 digits",
+                "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"caption\": \"x\", \"values\": [1e10000005713]}]}]} | /statements/0/rows/0/values/0: expected a number of at most 18 digits",
+                "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"caption\": \"x\", \"values\": [1e-99999999999]}]}]} | /statements/0/rows/0/values/0: expected a number of at most 18 digits",
                 "{\"statements\": [{\"columns\": [\"a\"], \"rows\": [{\"caption\": \"x\", \"values\": [true]}]}]} | /statements/0/rows/0/values/0: expected a number, a figure as printed, or null",
                 "{\"statements\": [{\"columns\": [\"a\"], \"scale\": \"dozens\"}]} | /statements/0/scale: expected units, thousands, millions or billions (or 1, 1000, 1000000, 1000000000)",
                 "{\"statements\": []} x | the file: Unrecognized token 'x' (line 1, column 20)"
