@@ -1,7 +1,12 @@
 package org.ticktie.read.pdf;
 
+import java.util.List;
+
 /** The stretches of a line in which the headings of columns of figures may stand: from the end of one column to the end of the next. */
 record Bands(FigureColumns columns, float start) {
+    /** Parts of the font size that a heading may stand out of its column. */
+    private static final float SLACK = 0.5f;
+
     Bands(FigureColumns columns) {
         this(columns, start(columns));
     }
@@ -11,8 +16,27 @@ record Bands(FigureColumns columns, float start) {
         return columns.count() < 2 ? left : Math.min(left, 2 * columns.ends()[0] - columns.ends()[1]);
     }
 
+    int count() {
+        return columns.count();
+    }
+
+    /** Whether each of the headings from left to right is no wider than a column of its own. */
+    boolean fit(List<Segment> headings, float size) {
+        int c = 0;
+        for (Segment heading : headings) {
+            while (c < count() && !fits(heading, c, size)) {
+                c++;
+            }
+            if (c++ == count()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a heading is no wider than the column that it stands over. */
-    boolean fits(Segment heading, int column, float slack) {
+    boolean fits(Segment heading, int column, float size) {
+        float slack = SLACK * size;
         float left = column == 0 ? start : columns.ends()[column - 1];
         return heading.left() > left - slack
                 && heading.right() < columns.ends()[column] + slack

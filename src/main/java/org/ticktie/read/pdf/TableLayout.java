@@ -39,8 +39,8 @@ final class TableLayout {
                 } else if (segment.isSuffix()) {
                     int c = Math.max(0, columnAt(segment.left()) - 1);
                     behind[c] = Math.max(behind[c], segment.text().length() + 1);
-                } else if (segment.isSign() && segment.right() < columns.rights()[k - 1]) {
-                    sign[columnAt(segment.right())] = segment.text().length() + 1;
+                } else if (segment.isSign() && columnOf(segment) < k) {
+                    sign[columnOf(segment)] = segment.text().length() + 1;
                 } else if (segment.right() < columns.lefts()[0]) {
                     caption = Math.max(
                             caption, plain(segment.left()) + segment.text().length());
@@ -81,9 +81,17 @@ final class TableLayout {
 
     /** The character at which a currency sign begins: before the widest figure of its column. */
     int sign(Segment sign) {
-        int column = columns.at(sign.right());
-        boolean behind = sign.right() > columns.rights()[column];
-        return behind ? at(sign.left()) : lefts[column] - 1 - sign.text().length();
+        int column = columnOf(sign);
+        return column < columns.count() ? lefts[column] - 1 - sign.text().length() : at(sign.left());
+    }
+
+    /** The first column whose digits end behind a currency sign. */
+    private int columnOf(Segment sign) {
+        int c = 0;
+        while (c < columns.count() && columns.rights()[c] < sign.right()) {
+            c++;
+        }
+        return c;
     }
 
     /** The character that answers to a place between the columns. */
