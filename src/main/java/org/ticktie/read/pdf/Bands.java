@@ -43,7 +43,7 @@ record Bands(FigureColumns columns, float start) {
                 && off(heading, column, column) <= 2 * slack;
     }
 
-    /** How far a heading is from where it would stand over the columns from the one to the other. */
+    /** How far a heading is from where it would stand, and stands out, over the columns from the one to the other. */
     float off(Segment heading, int first, int last) {
         float left = first == 0 ? start : columns.ends()[first - 1];
         float end = columns.ends()[last];
@@ -51,6 +51,7 @@ record Bands(FigureColumns columns, float start) {
         float overFigures = Math.abs(heading.middle() - (columns.lefts()[first] + right) / 2);
         float overColumns = Math.abs(heading.middle() - (left + end) / 2);
         float atEnd = Math.min(Math.abs(heading.right() - right), Math.abs(heading.right() - end));
-        return Math.min(first == last ? atEnd : Float.MAX_VALUE, Math.min(overFigures, overColumns));
+        float out = Math.max(0, left - heading.left()) + Math.max(0, heading.right() - end);
+        return Math.min(first == last ? atEnd : Float.MAX_VALUE, Math.min(overFigures, overColumns)) + out / 2;
     }
 }

@@ -86,7 +86,6 @@ final class PageTables {
 
     private void table(int from, int to) {
         FigureColumns columns = FigureColumns.of(printed.subList(from, to));
-        TableLayout layout = new TableLayout(printed.subList(from, to), columns, margin, width);
         Bands bands = new Bands(columns);
         int top = from;
         while (top > 0 && from - top < HEAD && isHead(top - 1, bands)) {
@@ -97,10 +96,9 @@ final class PageTables {
             List<Segment> segments = printed.get(i).segments();
             titles[i - top] = segments.size() == 1 && isTitle(segments.get(0));
         }
-        if (top < from) {
-            Arrays.fill(heads, top, from, new TableHead(printed.subList(top, from), titles, bands));
-        }
-        Arrays.fill(layouts, top, to, layout);
+        TableHead head = new TableHead(printed.subList(top, from), titles, bands);
+        Arrays.fill(heads, top, from, head);
+        Arrays.fill(layouts, top, to, new TableLayout(printed.subList(from, to), columns, head, margin, width));
     }
 
     private boolean isHead(int at, Bands bands) {

@@ -17,10 +17,11 @@ final class TableLayout {
     private final float width;
 
     /**
+     * @param head the headings above, for which the columns are wide enough
      * @param margin left edge of the page's text, in points
      * @param width points of a character column outside of tables
      */
-    TableLayout(List<PrintedLine> lines, FigureColumns columns, float margin, float width) {
+    TableLayout(List<PrintedLine> lines, FigureColumns columns, TableHead head, float margin, float width) {
         this.columns = columns;
         this.margin = margin;
         this.width = width;
@@ -50,8 +51,15 @@ final class TableLayout {
         lefts = new int[k];
         rights = new int[k];
         int end = caption;
+        int[][] heading = new int[k][k];
+        head.forEach((segment, range) -> heading[range.last()][range.first()] =
+                Math.max(heading[range.last()][range.first()], segment.text().length()));
         for (int c = 0; c < k; c++) {
             rights[c] = Math.max(plain(columns.rights()[c]), end + 2 + sign[c] + widest[c]);
+            for (int first = 0; first <= c; first++) {
+                int before = first == 0 ? caption : rights[first - 1] + behind[first - 1];
+                rights[c] = Math.max(rights[c], heading[c][first] == 0 ? 0 : before + 2 + heading[c][first]);
+            }
             lefts[c] = rights[c] - widest[c];
             end = rights[c] + behind[c];
         }
