@@ -61,7 +61,8 @@ final class PageGrid {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             int start = line.layout() == null ? start(segment, i == 0) : start(segment, i == 0, line);
-            boolean close = i > 0 && (segment.isSuffix() || marked);
+            boolean close = i > 0
+                    && (marked || segment.isSuffix() && segments.get(i - 1).isFigure());
             start = close ? at + 1 : Math.max(start, i == 0 ? 0 : at + 2);
             out.add(" ".repeat(start - at));
             out.add(segment.text(), segment);

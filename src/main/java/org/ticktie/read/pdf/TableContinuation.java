@@ -60,7 +60,10 @@ final class TableContinuation {
         return columns.count() > 1 && columns.contain(continued, page.get(last).size());
     }
 
-    /** Whether a page ends with headings over the columns of figures with which the next one begins. */
+    /**
+     * Whether a page ends with headings over the columns of figures with which the next one begins, or with a title under which that one
+     * goes on in brackets.
+     */
     private static boolean isCutInHead(List<PrintedLine> page, List<PrintedLine> next) {
         int first = 0;
         while (first < next.size() && first < HEAD && isHeadOrCaption(next.get(first))) {
@@ -76,13 +79,15 @@ final class TableContinuation {
         PrintedLine last = page.get(page.size() - 1);
         Segment heading = last.segments().get(last.segments().size() - 1);
         boolean dated = heading.text().chars().anyMatch(Character::isDigit);
+        boolean titled = last.segments().size() == 1 && next.get(0).text().startsWith("(");
         return isHeadOrCaption(last)
-                && (last.segments().size() > 1 || dated)
-                && heading.middle() > FigureColumns.of(rows).lefts()[0];
+                && (titled
+                        || (last.segments().size() > 1 || dated)
+                                && heading.middle() > FigureColumns.of(rows).lefts()[0]);
     }
 
     private static boolean isHeadOrCaption(PrintedLine line) {
-        return !line.isFigures() && !line.isProse();
+        return !line.isFigures() && (!line.isProse() || line.text().endsWith(":"));
     }
 
     private static boolean isCaption(PrintedLine line) {

@@ -1,6 +1,9 @@
 package org.ticktie.read.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The character columns of one table: those of its figures are as wide as what is printed in them, so that no figure is pushed aside and
@@ -12,6 +15,9 @@ final class TableLayout {
     private final int[] lefts;
     /** For each column the character behind its last digits. */
     private final int[] rights;
+
+    /** The first of the columns that a heading stands over, and how many characters it has. */
+    private record Heading(int first, int length) {}
 
     private final float margin;
     private final float width;
@@ -51,14 +57,15 @@ final class TableLayout {
         lefts = new int[k];
         rights = new int[k];
         int end = caption;
-        int[][] heading = new int[k][k];
-        head.forEach((segment, range) -> heading[range.last()][range.first()] =
-                Math.max(heading[range.last()][range.first()], segment.text().length()));
+        Map<Integer, List<Heading>> headings = new HashMap<>();
+        head.forEach((segment, range) -> headings.computeIfAbsent(range.last(), c -> new ArrayList<>())
+                .add(new Heading(range.first(), segment.text().length())));
         for (int c = 0; c < k; c++) {
             rights[c] = Math.max(plain(columns.rights()[c]), end + 2 + sign[c] + widest[c]);
-            for (int first = 0; first <= c; first++) {
+            for (Heading heading : headings.getOrDefault(c, List.of())) {
+                int first = heading.first();
                 int before = first == 0 ? caption : rights[first - 1] + behind[first - 1];
-                rights[c] = Math.max(rights[c], heading[c][first] == 0 ? 0 : before + 2 + heading[c][first]);
+                rights[c] = Math.max(rights[c], before + 2 + heading.length());
             }
             lefts[c] = rights[c] - widest[c];
             end = rights[c] + behind[c];
