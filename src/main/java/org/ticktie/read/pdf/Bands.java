@@ -51,8 +51,7 @@ record Bands(FigureColumns columns, float start) {
         float overFigures = Math.abs(heading.middle() - (columns.lefts()[first] + right) / 2);
         float overColumns = Math.abs(heading.middle() - (left + end) / 2);
         float atEnd = Math.min(Math.abs(heading.right() - right), Math.abs(heading.right() - end));
-        float white = last + 1 == count() ? heading.right() : (end + columns.lefts()[last + 1]) / 2;
-        float out = Math.max(0, left - heading.left()) + Math.max(0, heading.right() - Math.max(end, white));
+        float out = Math.max(0, left - heading.left()) + Math.max(0, heading.right() - end);
         return Math.min(first == last ? atEnd : Float.MAX_VALUE, Math.min(overFigures, overColumns)) + out / 2;
     }
 }
