@@ -8,9 +8,23 @@ package org.ticktie.read.pdf;
  * @param right right edge
  * @param baseline the line that it stands on, in points from the top of the page
  * @param size size of its font in points
- * @param spaced whether white space is printed before it
+ * @param before what parts it from the one before
  */
-record Glyph(String text, float left, float right, float baseline, float size, boolean spaced) {
+record Glyph(String text, float left, float right, float baseline, float size, Blank before) {
+    /** What parts two glyphs of a line. */
+    enum Blank {
+        NONE,
+        /** A space that the page prints. */
+        PRINTED,
+        /** White between what is printed without a space: mostly the next cell. */
+        WHITE
+    }
+
+    /** Whether a blank stands before it. */
+    boolean spaced() {
+        return before != Blank.NONE;
+    }
+
     float top() {
         return baseline - 0.75f * size;
     }
@@ -23,7 +37,7 @@ record Glyph(String text, float left, float right, float baseline, float size, b
         return (left + right) / 2;
     }
 
-    Glyph afterSpace() {
-        return spaced ? this : new Glyph(text, left, right, baseline, size, true);
+    Glyph after(Blank blank) {
+        return before == blank ? this : new Glyph(text, left, right, baseline, size, blank);
     }
 }

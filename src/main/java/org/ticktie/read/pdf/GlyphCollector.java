@@ -77,7 +77,13 @@ final class GlyphCollector extends PDFTextStripper {
         float left = position.getXDirAdj();
         float baseline = position.getYDirAdj();
         float size = Math.max(1, Math.abs(position.getYScale()));
-        Glyph glyph = new Glyph(text, left, left + position.getWidthDirAdj(), baseline, size, space);
+        Glyph glyph = new Glyph(
+                text,
+                left,
+                left + position.getWidthDirAdj(),
+                baseline,
+                size,
+                space ? Glyph.Blank.PRINTED : Glyph.Blank.NONE);
         space = false;
         // some programs print bold by printing twice
         long place = ((long) Math.round(left) << 40) ^ ((long) Math.round(baseline) << 16) ^ text.hashCode();

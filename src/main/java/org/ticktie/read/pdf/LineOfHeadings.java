@@ -4,16 +4,10 @@ import java.util.List;
 
 /** Finds the columns for the headings of a line, left to right, so that they are least off in all. */
 final class LineOfHeadings {
-    /** The columns from the first to the last that a heading stands over. */
-    record Extent(int first, int last) {}
-
     /** Parts of the font size that a heading may be off the middle of its columns. */
     private static final float OFF = 2.2f;
     /** Parts of the font size: what it costs to leave a column without a heading. */
     private static final float BARE = 0.2f;
-
-    /** Parts of the font size that a heading may stand out of its column. */
-    private static final float SLACK = 0.5f;
 
     private final List<Segment> headings;
     private final Bands bands;
@@ -21,6 +15,7 @@ final class LineOfHeadings {
     private final float size;
 
     /**
+     * @param headings two or more
      * @param divided for each column, whether headings further up part it from the one before; those of this line are added
      */
     LineOfHeadings(List<Segment> headings, Bands bands, boolean[] divided, float size) {
@@ -31,18 +26,14 @@ final class LineOfHeadings {
     }
 
     /** For each heading its columns; null where that is not known. */
-    Extent[] extents() {
+    ColumnRange[] ranges() {
         int n = headings.size();
         int k = divided.length;
-        Extent[] extents = new Extent[n];
+        ColumnRange[] ranges = new ColumnRange[n];
         if (n == 0 || n > k) {
-            return extents;
+            return ranges;
         }
-        boolean single = areSingle();
-        if (n == 1) {
-            return extents;
-        }
-        int[][] begins = begins(single);
+        int[][] begins = begins(areSingle());
         int next = k;
         int c = k;
         for (int h = n; h > 0; h--) {
@@ -50,11 +41,11 @@ final class LineOfHeadings {
                 c--;
             }
             if (c == 0) {
-                return extents;
+                return ranges;
             }
             int first = begins[h][c];
             if (bands.off(headings.get(h - 1), first, c - 1) <= OFF * size) {
-                extents[h - 1] = new Extent(first, c - 1);
+                ranges[h - 1] = new ColumnRange(first, c - 1);
                 if (next < k && next == c) {
                     divided[next] = true;
                 }
@@ -62,21 +53,12 @@ final class LineOfHeadings {
             }
             c = first;
         }
-        return extents;
+        return ranges;
     }
 
     /** Whether each heading fits into the column of its own; then none is one of several columns. */
     private boolean areSingle() {
-        int c = 0;
-        for (Segment heading : headings) {
-            while (c < divided.length && !bands.fits(heading, c, SLACK * size)) {
-                c++;
-            }
-            if (c++ == divided.length) {
-                return false;
-            }
-        }
-        return true;
+        return bands.fit(headings, size);
     }
 
     /** For each number of headings and of columns, the column at which the last of these headings begins; −1 where it ends further left. */

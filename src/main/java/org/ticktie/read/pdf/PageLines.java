@@ -3,6 +3,7 @@ package org.ticktie.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ticktie.read.pdf.Glyph.Blank;
 
 /** Puts the glyphs of a page together to lines, and those of a line to words and segments. */
 final class PageLines {
@@ -133,11 +134,12 @@ final class PageLines {
         for (int i = 0; i < sorted.size(); i++) {
             Glyph glyph = sorted.get(i);
             boolean blank = gaps[i] > BLANK * size || glyph.spaced() && gaps[i] > 0.04f * size;
-            if (!run.isEmpty() && (gaps[i] > gap || blank && isNextFigure(run, glyph))) {
+            boolean cell = blank && (isNextFigure(run, glyph) || isFirstFigure(run, sorted.subList(i, sorted.size())));
+            if (!run.isEmpty() && (gaps[i] > gap || cell)) {
                 segments.add(new Segment(page, run));
                 run = new ArrayList<>();
             }
-            run.add(blank ? glyph.afterSpace() : glyph.spaced() ? unspaced(glyph) : glyph);
+            run.add(glyph.after(!blank ? Blank.NONE : glyph.spaced() ? Blank.PRINTED : Blank.WHITE));
         }
         if (!run.isEmpty()) {
             segments.add(new Segment(page, run));
@@ -160,8 +162,21 @@ final class PageLines {
         return true;
     }
 
-    private static Glyph unspaced(Glyph glyph) {
-        return new Glyph(glyph.text(), glyph.left(), glyph.right(), glyph.baseline(), glyph.size(), false);
+    /** Whether a caption that fills its column ends here, and a figure begins: white parts them, its words are parted by spaces. */
+    private static boolean isFirstFigure(List<Glyph> run, List<Glyph> rest) {
+        boolean figure = false;
+        for (int i = 0; i < rest.size() && (i < 2 || !rest.get(i).spaced()); i++) {
+            char c = rest.get(i).text().charAt(0);
+            if (!Character.isDigit(c) && ",.()%-–—$€£¥".indexOf(c) < 0) {
+                return false;
+            }
+            figure |= Character.isDigit(c);
+        }
+        return figure
+                && !rest.get(0).spaced()
+                && run.stream().anyMatch(glyph -> glyph.before() == Blank.PRINTED)
+                && run.stream()
+                        .anyMatch(glyph -> Character.isLetter(glyph.text().charAt(0)));
     }
 
     /** The white before each glyph. */

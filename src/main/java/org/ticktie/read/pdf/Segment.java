@@ -53,10 +53,26 @@ final class Segment implements Trace {
             boolean hyphenated =
                     !all.isEmpty() && all.get(all.size() - 1).text().equals("-");
             Glyph first = line.glyphs.get(0);
-            all.add(all.isEmpty() || hyphenated ? first : first.afterSpace());
+            all.add(all.isEmpty() || hyphenated ? first : first.after(Glyph.Blank.WHITE));
             all.addAll(line.glyphs.subList(1, line.glyphs.size()));
         }
         return new Segment(lines.get(0).page, all);
+    }
+
+    /** What it would be if it were broken wherever white parts its words and no space is printed, though others are. */
+    List<Segment> parts() {
+        List<Segment> parts = new ArrayList<>();
+        boolean printed = false;
+        int from = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            printed |= glyphs.get(i).before() == Glyph.Blank.PRINTED;
+            if (glyphs.get(i).before() == Glyph.Blank.WHITE) {
+                parts.add(new Segment(page, glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        parts.add(new Segment(page, glyphs.subList(from, glyphs.size())));
+        return printed || parts.size() == 2 ? parts : List.of(this);
     }
 
     float left() {

@@ -3,10 +3,12 @@ package org.ticktie.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts pages together where a table goes on from one to the next without its headings. */
+/** Puts pages together where a table goes on from one to the next: without its headings, or between or behind them. */
 final class TableContinuation {
     /** Captions that may stand before the first row of figures on a page, and behind the last one. */
     private static final int CAPTIONS = 4;
+    /** Headings and captions that may stand before the first row of figures on a page where its table began on the one before. */
+    private static final int HEAD = 6;
     /** Rows that show where the columns are. */
     private static final int ROWS = 12;
 
@@ -16,7 +18,7 @@ final class TableContinuation {
         List<List<PrintedLine>> result = new ArrayList<>();
         for (List<PrintedLine> page : pages) {
             List<PrintedLine> last = result.isEmpty() ? List.of() : result.get(result.size() - 1);
-            if (goesOn(last, page)) {
+            if (goesOn(last, page) || isCutInHead(last, page)) {
                 append(last, page);
             } else if (!page.isEmpty()) {
                 result.add(new ArrayList<>(page));
@@ -56,6 +58,36 @@ final class TableContinuation {
             }
         }
         return columns.count() > 1 && columns.contain(continued, page.get(last).size());
+    }
+
+    /**
+     * Whether a page ends with headings over the columns of figures with which the next one begins, or with a title under which that one
+     * goes on in brackets.
+     */
+    private static boolean isCutInHead(List<PrintedLine> page, List<PrintedLine> next) {
+        int first = 0;
+        while (first < next.size() && first < HEAD && isHeadOrCaption(next.get(first))) {
+            first++;
+        }
+        if (page.isEmpty() || first == next.size() || !next.get(first).isFigures()) {
+            return false;
+        }
+        List<PrintedLine> rows = new ArrayList<>();
+        for (int i = first; i < next.size() && rows.size() < ROWS && isRow(next.get(i)); i++) {
+            rows.add(next.get(i));
+        }
+        PrintedLine last = page.get(page.size() - 1);
+        Segment heading = last.segments().get(last.segments().size() - 1);
+        boolean dated = heading.text().chars().anyMatch(Character::isDigit);
+        boolean titled = last.segments().size() == 1 && next.get(0).text().startsWith("(");
+        return isHeadOrCaption(last)
+                && (titled
+                        || (last.segments().size() > 1 || dated)
+                                && heading.middle() > FigureColumns.of(rows).lefts()[0]);
+    }
+
+    private static boolean isHeadOrCaption(PrintedLine line) {
+        return !line.isFigures() && (!line.isProse() || line.text().endsWith(":"));
     }
 
     private static boolean isCaption(PrintedLine line) {

@@ -1,6 +1,9 @@
 package org.ticktie.read.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The character columns of one table: those of its figures are as wide as what is printed in them, so that no figure is pushed aside and
@@ -13,14 +16,18 @@ final class TableLayout {
     /** For each column the character behind its last digits. */
     private final int[] rights;
 
+    /** The first of the columns that a heading stands over, and how many characters it has. */
+    private record Heading(int first, int length) {}
+
     private final float margin;
     private final float width;
 
     /**
+     * @param head the headings above, for which the columns are wide enough
      * @param margin left edge of the page's text, in points
      * @param width points of a character column outside of tables
      */
-    TableLayout(List<PrintedLine> lines, FigureColumns columns, float margin, float width) {
+    TableLayout(List<PrintedLine> lines, FigureColumns columns, TableHead head, float margin, float width) {
         this.columns = columns;
         this.margin = margin;
         this.width = width;
@@ -39,8 +46,8 @@ final class TableLayout {
                 } else if (segment.isSuffix()) {
                     int c = Math.max(0, columnAt(segment.left()) - 1);
                     behind[c] = Math.max(behind[c], segment.text().length() + 1);
-                } else if (segment.isSign() && segment.right() < columns.rights()[k - 1]) {
-                    sign[columnAt(segment.right())] = segment.text().length() + 1;
+                } else if (segment.isSign() && columnOf(segment) < k) {
+                    sign[columnOf(segment)] = segment.text().length() + 1;
                 } else if (segment.right() < columns.lefts()[0]) {
                     caption = Math.max(
                             caption, plain(segment.left()) + segment.text().length());
@@ -50,8 +57,16 @@ final class TableLayout {
         lefts = new int[k];
         rights = new int[k];
         int end = caption;
+        Map<Integer, List<Heading>> headings = new HashMap<>();
+        head.forEach((segment, range) -> headings.computeIfAbsent(range.last(), c -> new ArrayList<>())
+                .add(new Heading(range.first(), segment.text().length())));
         for (int c = 0; c < k; c++) {
             rights[c] = Math.max(plain(columns.rights()[c]), end + 2 + sign[c] + widest[c]);
+            for (Heading heading : headings.getOrDefault(c, List.of())) {
+                int first = heading.first();
+                int before = first == 0 ? caption : rights[first - 1] + behind[first - 1];
+                rights[c] = Math.max(rights[c], before + 2 + heading.length());
+            }
             lefts[c] = rights[c] - widest[c];
             end = rights[c] + behind[c];
         }
@@ -81,9 +96,17 @@ final class TableLayout {
 
     /** The character at which a currency sign begins: before the widest figure of its column. */
     int sign(Segment sign) {
-        int column = columns.at(sign.right());
-        boolean behind = sign.right() > columns.rights()[column];
-        return behind ? at(sign.left()) : lefts[column] - 1 - sign.text().length();
+        int column = columnOf(sign);
+        return column < columns.count() ? lefts[column] - 1 - sign.text().length() : at(sign.left());
+    }
+
+    /** The first column whose digits end behind a currency sign. */
+    private int columnOf(Segment sign) {
+        int c = 0;
+        while (c < columns.count() && columns.rights()[c] < sign.right()) {
+            c++;
+        }
+        return c;
     }
 
     /** The character that answers to a place between the columns. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +26,9 @@ class PdfLayoutTest {
     /** What is printed on a page: a text, the place that it is set at, and whether that is its left edge, middle or right edge. */
     private record Print(String text, float x, float y, float part) {}
 
+    /** Right edges of the columns of figures. */
+    private static final float[] COLUMNS = {300, 380, 460, 540};
+
     private static Print left(String text, float x, float y) {
         return new Print(text, x, y, 0);
     }
@@ -34,6 +39,31 @@ class PdfLayoutTest {
 
     private static Print right(String text, float x, float y) {
         return new Print(text, x, y, 1);
+    }
+
+    /** A row of a table: a caption, and figures at the right edges of the columns. */
+    private static List<Print> row(float y, String caption, String... figures) {
+        List<Print> prints = new ArrayList<>(List.of(left(caption, 60, y)));
+        for (int i = 0; i < figures.length; i++) {
+            prints.add(right(figures[i], COLUMNS[i], y));
+        }
+        return prints;
+    }
+
+    /** A line of headings, in the middle of the columns; an empty one is not printed. */
+    private static List<Print> headings(float y, String... headings) {
+        List<Print> prints = new ArrayList<>();
+        for (int i = 0; i < headings.length; i++) {
+            if (!headings[i].isEmpty()) {
+                prints.add(centred(headings[i], COLUMNS[i] - 35, y));
+            }
+        }
+        return prints;
+    }
+
+    @SafeVarargs
+    private static List<Print> page(List<Print>... lines) {
+        return Stream.of(lines).flatMap(List::stream).toList();
     }
 
     @SafeVarargs
@@ -74,22 +104,13 @@ class PdfLayoutTest {
     @Test
     void aTableGoesOnOnTheNextPageInTheSameColumns() throws Exception {
         List<String> lines = lines(
-                List.of(
-                        right("2025", 400, 60),
-                        right("2024", 500, 60),
-                        left("Cash", 60, 75),
-                        right("1,203", 400, 75),
-                        right("984", 500, 75),
-                        left("Receivables", 60, 90),
-                        right("310", 400, 90),
-                        right("295", 500, 90)),
-                List.of(
-                        left("Inventories held at the lower of cost and market", 60, 60),
-                        right("88", 400, 60),
-                        right("10,071", 500, 60),
-                        left("Total", 60, 75),
-                        right("1,601", 400, 75),
-                        right("11,350", 500, 75)));
+                page(
+                        row(60, "($ in millions)", "2025", "2024"),
+                        row(75, "Cash", "1,203", "984"),
+                        row(90, "Receivables", "310", "295")),
+                page(
+                        row(60, "Inventories held at the lower of cost and market", "88", "10,071"),
+                        row(75, "Total", "1,601", "11,350")));
         assertThat(lines).hasSize(5).noneMatch(line -> line.contains("<PAGE>"));
         assertThat(end(lines.get(1), "1,203")).isEqualTo(end(lines.get(4), "1,601"));
         assertThat(end(lines.get(1), "984")).isEqualTo(end(lines.get(4), "11,350"));
@@ -98,29 +119,25 @@ class PdfLayoutTest {
 
     @Test
     void aTableWithHeadingsOfItsOwnStaysOnItsPage() throws Exception {
-        List<Print> page = List.of(
-                right("2025", 400, 60),
-                right("2024", 500, 60),
-                left("Cash", 60, 75),
-                right("1,203", 400, 75),
-                right("984", 500, 75));
+        List<Print> page = page(headings(60, "2025", "2024"), row(75, "Cash", "1,203", "984"));
         assertThat(lines(page, page)).contains("<PAGE>");
     }
 
     @Test
+    void aTableWhoseHeadingsEndAPageGoesOnOnTheNextOne() throws Exception {
+        List<String> lines = lines(
+                page(row(60, "Words of the page before", "2025", "2024")),
+                page(row(60, "Assets:"), row(75, "Cash", "1,203", "984")));
+        assertThat(lines).hasSize(3).noneMatch(line -> line.contains("<PAGE>"));
+        assertThat(end(lines.get(0), "2024")).isEqualTo(end(lines.get(2), "984"));
+    }
+
+    @Test
     void headingsInTheMiddleOfTheirColumnsEndWithTheFigures() throws Exception {
-        List<String> lines = lines(List.of(
-                centred("Home", 305, 60),
-                centred("Abroad", 465, 60),
-                centred("2025", 265, 75),
-                centred("2024", 345, 75),
-                centred("2025", 425, 75),
-                centred("2024", 505, 75),
-                left("Sales", 60, 90),
-                right("1,203", 303, 90),
-                right("984", 383, 90),
-                right("77", 463, 90),
-                right("65", 543, 90)));
+        List<String> lines = lines(page(
+                List.of(centred("Home", 305, 60), centred("Abroad", 465, 60)),
+                headings(75, "2025", "2024", "2025", "2024"),
+                row(90, "Sales", "1,203", "984", "77", "65")));
         assertThat(end(lines.get(2), "2025")).isEqualTo(end(lines.get(3), "1,203"));
         assertThat(lines.get(2).lastIndexOf("2024") + 4).isEqualTo(end(lines.get(3), "65"));
         assertThat(lines.get(1).trim().split(" +")).hasSize(2).allMatch(dashes -> dashes.matches("-+"));
@@ -129,28 +146,92 @@ class PdfLayoutTest {
 
     @Test
     void headingsHalfALineApartAreOneRow() throws Exception {
-        List<String> lines = lines(List.of(
-                centred("June 30,", 365, 66),
-                centred("March 31,", 285, 60),
-                centred("Change", 465, 60),
-                left("Sales", 60, 90),
-                right("1,203", 303, 90),
-                right("984", 383, 90),
-                right("77", 483, 90)));
+        List<String> lines = lines(page(
+                headings(60, "March 31,", "", "Change"),
+                headings(66, "", "June 30,"),
+                row(90, "Sales", "1,203", "984", "77")));
         assertThat(lines.get(0)).contains("March 31,", "June 30,", "Change");
     }
 
     @Test
+    void aHeadingOfOneLineStandsOnTheLastLineOfTheOthers() throws Exception {
+        List<String> lines = lines(page(
+                headings(60, "March 31,", "March 31,", "Change"),
+                headings(71, "2025", "2024"),
+                row(90, "Sales", "1,203", "984", "77")));
+        assertThat(lines.get(0)).doesNotContain("Change");
+        assertThat(end(lines.get(1), "Change")).isEqualTo(end(lines.get(2), "77"));
+    }
+
+    @Test
+    void headingsAsCloseAsWordsAreTwo() throws Exception {
+        List<String> lines = lines(page(
+                List.of(right("North America", 303, 60), left("South America", 305.2f, 60)),
+                List.of(left("Sales", 60, 75), right("1,203", 300, 75), right("984", 370, 75))));
+        assertThat(lines.get(0)).matches(".*North America {2,}South America");
+        assertThat(end(lines.get(0), "South America")).isEqualTo(end(lines.get(1), "984"));
+    }
+
+    @Test
+    void aRowWrappedAroundItsFiguresIsOneLine() throws Exception {
+        List<String> lines = lines(page(
+                row(60, "Sales", "1,203", "984"),
+                row(76, "Expense that the"),
+                page(row(81.5f, "", "(310)", "(295)")),
+                row(87, "owners bear"),
+                row(103, "Income", "893", "689")));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).matches(" *Expense that the owners bear +\\(310\\) +\\(295\\)");
+    }
+
+    @Test
+    void aCaptionGoesOnBelowItsFiguresWhereWhiteSpacePartsTheRows() throws Exception {
+        List<String> lines = lines(page(
+                row(60, "Sales", "1,203", "984"),
+                row(76, "Expense"),
+                row(87, "that the owners", "(310)", "(295)"),
+                row(98, "bear"),
+                row(114, "Income", "893", "689")));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).matches(" *Expense that the owners bear +\\(310\\) +\\(295\\)");
+    }
+
+    @Test
+    void headingsOfSectionsBelongToNoRow() throws Exception {
+        List<String> lines = lines(page(
+                row(60, "Assets"),
+                row(71, "Cash", "1,203", "984"),
+                row(82, "Liabilities"),
+                row(93, "Loans", "893", "689"),
+                row(104, "Equity"),
+                row(115, "Capital", "310", "295")));
+        assertThat(lines).hasSize(6);
+    }
+
+    @Test
+    void aLongCaptionPartsNoTable() throws Exception {
+        List<String> lines = lines(page(
+                row(60, "Sales", "3", "84"),
+                row(75, "Expense that the owners bear for"),
+                row(86, "others", "(310,295)", "(295)")));
+        assertThat(end(lines.get(0), "3")).isEqualTo(lines.get(2).indexOf("295)") + 3);
+    }
+
+    @Test
+    void aFigureRightBehindItsCaptionIsACell() throws Exception {
+        List<String> lines = lines(page(
+                List.of(right("Expense that the owners bear", 269.8f, 60), left("$ 310", 272, 60)),
+                row(75, "Sales", "1,203")));
+        assertThat(lines.get(0)).matches(".*bear {2,}\\$ 310");
+    }
+
+    @Test
     void percentagesOfNarrowColumnsAreTwo() throws Exception {
-        List<String> lines = lines(List.of(
-                left("Sales", 60, 60),
-                right("1,203", 303, 60),
-                right("(41%)", 350, 60),
-                left("(42%)", 353, 60),
-                left("Costs", 60, 75),
-                right("1,203", 303, 75),
-                right("(1%)", 350, 75),
-                right("(12%)", 378, 75)));
+        List<String> lines = lines(page(
+                row(60, "Sales", "1,203"),
+                List.of(right("(41%)", 350, 60), left("(42%)", 353, 60)),
+                row(75, "Costs", "1,203"),
+                List.of(right("(1%)", 350, 75), right("(12%)", 378, 75))));
         assertThat(lines.get(0)).matches(".*\\(41%\\) {2,}\\(42%\\)");
     }
 
