@@ -259,10 +259,6 @@ public final class Words {
         BigDecimal band = claim.amount().figure().isZero() ? Judgement.DEFAULT.flat() : BigDecimal.ZERO;
         Expression current = new Leaf(claim.cell());
         Expression base = claim.other() == null ? new Constant(BigDecimal.ZERO) : new Leaf(claim.other());
-        if (claim.other() != null && claim.cell().isToldAlike(claim.other())) {
-            current = new Exactly(current);
-            base = new Exactly(base);
-        }
         return claim.unsigned()
                 ? new Trend(new Magnitude(current), new Magnitude(base), band)
                 : new Trend(current, base, band);

@@ -19,8 +19,6 @@ public record Amount(int number, Figure figure, String text, Place place, Settin
     /** Figures of other documents, that this one is held against, are numbered from here on. */
     public static final int ELSEWHERE = 1 << 30;
 
-    private static final int TELLING_DIGITS = 3;
-
     public Interval interval() {
         return figure.interval();
     }
@@ -45,17 +43,6 @@ public record Amount(int number, Figure figure, String text, Place place, Settin
     /** Whether it is a word or a date, and no financial figure. */
     public boolean isWord() {
         return !figure.uom().dimension().isFinancial();
-    }
-
-    /**
-     * Whether the text prints the other one in the same digits, and enough of them that its author would not speak of a change
-     * that rounding hides: nobody writes "up to $22.1 million from $22.1 million".
-     */
-    public boolean isToldAlike(Amount other) {
-        return setting == Setting.PROSE
-                && other.setting == Setting.PROSE
-                && figure.significantDigits() >= TELLING_DIGITS
-                && figure.equals(other.figure);
     }
 
     @Override

@@ -76,9 +76,6 @@ final class Directions {
                 if (sense == null) {
                     continue;
                 }
-                if (m.isStill() && figures.stream().anyMatch(f -> Movements.gives(m, f))) {
-                    return null; // "up 0.3 % to $1.21 billion from $1.21 billion"
-                }
                 if (sense.sign() == 0) {
                     flattest = flattest == null || m.size() < flattest.size() ? m : flattest;
                 } else if (!m.contradicts(sense)) {

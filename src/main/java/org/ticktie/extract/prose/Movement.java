@@ -49,16 +49,8 @@ record Movement(Amount current, Amount base, Polarity noun, Grade grade) {
         return then == 0 ? Double.MAX_VALUE : Math.abs(current.figure().value().doubleValue() / then - 1);
     }
 
-    /** Whether the text states one figure for both, in the same digits. */
-    boolean isStill() {
-        return base != null && current.isToldAlike(base);
-    }
-
-    /** Whether the figures went the other way for certain, or nowhere by the text's own digits. */
+    /** Whether the figures went the other way for certain. */
     boolean contradicts(Sense sense) {
-        if (isStill()) {
-            return sense.sign() != 0;
-        }
         Interval change = current.interval();
         if (base != null) {
             change = sense.ofSizes()

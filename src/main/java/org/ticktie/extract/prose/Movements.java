@@ -152,11 +152,6 @@ final class Movements {
                 : now.interval().minus(then.interval());
     }
 
-    /** Whether a figure is a change, and as large as the movement may be. */
-    static boolean gives(Movement m, Verdict v) {
-        return v.reading.role == Role.CHANGE && gives(m.current(), m.base(), v.reading.mention.figure());
-    }
-
     /** Whether two figures give a printed change, in size. */
     private static boolean gives(Amount now, Amount then, Figure printed) {
         Interval change = change(now, then, printed.uom().dimension());
