@@ -106,7 +106,7 @@ final class MeasureDoubts {
         return rate.find() && !v.figure.sentence().contains(rate.group(1));
     }
 
-    /** "Operating expenses were V" and a row of income, or the other way round. Taxes are named by income, and rows of both kinds by both. */
+    /** "Operating expenses were V" and a row of income, or the other way round; "revenue was V" and a row of its costs. Taxes are named by income, and rows of both kinds by both. */
     boolean otherSide(Verdict v, Candidate c) {
         List<String> terms = asked.of(v);
         Set<String> line = c.line().terms();

@@ -147,13 +147,6 @@ final class WrappedRows {
         return !lines.get(at + reach).endsSentence();
     }
 
-    /** Whether the lower of two lines begins farther left: no caption goes on so. */
-    private boolean isOutdented(int line, int other) {
-        float upper = lines.get(Math.min(line, other)).segments().get(0).left();
-        float lower = lines.get(Math.max(line, other)).segments().get(0).left();
-        return lower < upper - lines.get(line).size() / 2;
-    }
-
     /** How far right the captions around a row of figures go. */
     private float captionRight(int at) {
         float figures = Float.MAX_VALUE;
