@@ -21,10 +21,10 @@ import org.ticktie.rule.RuleSettings;
 /**
  * Prints how many releases (HTML and text) of a folder a warm checker gets through in a second, with one thread and with two, how
  * long each takes of a core, and how much of that in each stage. Without a folder it takes the published releases, which lie
- * beside the project.
+ * beside the project. Warm it is when the compiler has come to rest, which takes it some thousand releases.
  */
 public final class Throughput {
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 30;
     private static final int ROUNDS = 5;
     private static final List<Stage> REPORT = List.of(Stage.JSONL);
 
