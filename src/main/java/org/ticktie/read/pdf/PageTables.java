@@ -103,9 +103,7 @@ final class PageTables {
 
     private boolean isHead(int at, Bands bands) {
         PrintedLine line = printed.get(at);
-        return layouts[at] == null
-                && !line.isFigures()
-                && (!line.isProse() || line.segments().get(0).left() >= bands.start());
+        return layouts[at] == null && !line.isFigures() && (!line.isProse() || line.left() >= bands.start());
     }
 
     /** Whether it stands in the middle of the page rather than of the columns. */
