@@ -127,10 +127,17 @@ final class TableHead {
                     && range.isSingle()
                     && distance < LEADING * printed.get(line).size()
                     && heading.overlaps(segment)
-                    && bands.fits(heading, range.first(), printed.get(line).size())) {
+                    && (bands.fits(heading, range.first(), printed.get(line).size())
+                            || isCentred(heading, segment, printed.get(line).size()))) {
                 ranges.put(heading, range);
             }
         }
+    }
+
+    /** Whether one heading is as wide as the other, and stands right above or below it. */
+    private static boolean isCentred(Segment one, Segment other, float size) {
+        return Math.abs(one.left() - other.left()) < MIDDLE * size
+                && Math.abs(one.right() - other.right()) < MIDDLE * size;
     }
 
     /** A heading alone on its line stands over those headings of the next line in whose middle it is. */
