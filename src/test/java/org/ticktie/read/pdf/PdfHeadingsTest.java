@@ -50,6 +50,22 @@ class PdfHeadingsTest {
     }
 
     @Test
+    void aWrappedHeadingKeepsTheOrderOfItsLines() throws Exception {
+        List<String> lines = lines(page(
+                List.of(centred("Constant Currency Rates", 230, 60), centred("Gains and Losses Included", 380, 60)),
+                List.of(centred("Effect", 230, 71), centred("Here", 380, 71), centred("Change", 510, 71)),
+                List.of(centred("Total", 510, 82)),
+                row(100, "Sales", "22", "984", "12").stream()
+                        .map(p -> p.text().equals("984")
+                                ? right("984", 450, 100)
+                                : p.text().equals("12") ? right("12", 540, 100) : p)
+                        .toList()));
+        String text = String.join("\n", lines);
+        assertThat(text.indexOf("Constant Currency")).isLessThan(text.indexOf("Effect"));
+        assertThat(text.indexOf("Gains and Losses")).isLessThan(text.indexOf("Here"));
+    }
+
+    @Test
     void aSmallDigitBehindAWordIsTheMarkOfANote() throws Exception {
         List<String> lines = lines(List.of(
                 left("Sales rose on a neutral basis", 60, 60),
