@@ -40,4 +40,9 @@ record Glyph(String text, float left, float right, float baseline, float size, B
     Glyph after(Blank blank) {
         return before == blank ? this : new Glyph(text, left, right, baseline, size, blank);
     }
+
+    /** The same, ending farther to the right. */
+    Glyph upTo(float end) {
+        return new Glyph(text, left, end, baseline, size, before);
+    }
 }

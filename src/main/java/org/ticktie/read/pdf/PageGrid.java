@@ -23,7 +23,7 @@ final class PageGrid {
         this.column = column();
         float left = Float.MAX_VALUE;
         for (PrintedLine line : lines) {
-            left = Math.min(left, line.segments().get(0).left());
+            left = Math.min(left, line.left());
         }
         this.margin = left;
     }
@@ -45,8 +45,7 @@ final class PageGrid {
 
     void write(Rendition out) {
         List<PageTables.Line> rows = new PageTables(lines, margin, column).lines();
-        LineSpacing spacing =
-                new LineSpacing(rows.stream().map(PageTables.Line::printed).toList());
+        LineSpacing spacing = new LineSpacing(rows);
         for (int i = 0; i < rows.size(); i++) {
             out.add(i == 0 ? "" : "\n".repeat(1 + spacing.above(i)));
             write(rows.get(i), out);

@@ -10,9 +10,8 @@ final class PageLines {
     /** Parts of the font size. */
     private static final float SAME_LINE = 0.35f;
 
-    private static final float BLANK = 0.17f;
+    static final float BLANK = 0.17f;
     private static final float GAP = 0.62f;
-    private static final float SMALL = 0.8f;
     /** Gaps of justified prose are alike; those between columns are not. */
     private static final float UNLIKE = 2.5f;
     /** No line is justified with gaps wider than this. */
@@ -82,7 +81,7 @@ final class PageLines {
             return false;
         }
         for (Glyph glyph : upper) {
-            if (glyph.size() > SMALL * size) {
+            if (!NoteMarks.isSmall(glyph, size)) {
                 return false;
             }
         }
@@ -92,17 +91,11 @@ final class PageLines {
     private static List<Glyph> together(List<Glyph> raised, List<Glyph> line) {
         List<Glyph> all = new ArrayList<>(line);
         for (Glyph glyph : raised) {
-            if (!isMark(glyph.text())) {
+            if (!NoteMarks.isMark(glyph)) {
                 all.add(glyph);
             }
         }
         return all;
-    }
-
-    /** A raised mark leads to a note; to leave it in would add a digit to the figure before it. */
-    private static boolean isMark(String text) {
-        char c = text.charAt(0);
-        return c >= '0' && c <= '9' || "()*,†‡§¹²³".indexOf(c) >= 0 || c >= 'a' && c <= 'h';
     }
 
     private static float median(List<Glyph> glyphs) {
@@ -116,17 +109,7 @@ final class PageLines {
 
     private PrintedLine line(List<Glyph> group) {
         float size = median(group);
-        List<Glyph> sorted = new ArrayList<>();
-        for (Glyph glyph : group) {
-            boolean raised = glyph.size() <= SMALL * size
-                    && isMark(glyph.text())
-                    && median(group) - glyph.size() > 1
-                    && glyph.baseline() < group.get(group.size() - 1).baseline() - 0.15f * size;
-            if (!raised) {
-                sorted.add(glyph);
-            }
-        }
-        sorted.sort(Comparator.comparingDouble(Glyph::middle));
+        List<Glyph> sorted = NoteMarks.without(group, size);
         float[] gaps = gaps(sorted);
         float gap = wide(gaps, size);
         List<Segment> segments = new ArrayList<>();

@@ -92,9 +92,11 @@ final class PageTables {
             top--;
         }
         boolean[] titles = new boolean[from - top];
+        boolean headings = false; // what stands under a line of headings is no title
         for (int i = top; i < from; i++) {
             List<Segment> segments = printed.get(i).segments();
-            titles[i - top] = segments.size() == 1 && isTitle(segments.get(0));
+            headings |= segments.size() > 1;
+            titles[i - top] = !headings && isTitle(segments.get(0));
         }
         TableHead head = new TableHead(printed.subList(top, from), titles, bands);
         Arrays.fill(heads, top, from, head);
@@ -103,9 +105,7 @@ final class PageTables {
 
     private boolean isHead(int at, Bands bands) {
         PrintedLine line = printed.get(at);
-        return layouts[at] == null
-                && !line.isFigures()
-                && (!line.isProse() || line.segments().get(0).left() >= bands.start());
+        return layouts[at] == null && !line.isFigures() && (!line.isProse() || line.left() >= bands.start());
     }
 
     /** Whether it stands in the middle of the page rather than of the columns. */

@@ -63,6 +63,10 @@ record PrintedLine(float top, float baseline, float size, List<Segment> segments
         return ".;:!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    float left() {
+        return segments.get(0).left();
+    }
+
     float right() {
         return segments.get(segments.size() - 1).right();
     }

@@ -53,7 +53,7 @@ final class TableContinuation {
         FigureColumns columns = FigureColumns.of(above);
         FigureColumns continued = FigureColumns.of(below);
         for (PrintedLine caption : next.subList(0, first)) {
-            if (caption.segments().get(0).left() > columns.lefts()[0]) {
+            if (caption.left() > columns.lefts()[0]) {
                 return false;
             }
         }

@@ -112,23 +112,29 @@ final class TableHead {
         return result;
     }
 
-    /** A heading alone on its line goes on from the line above, or on the line below, if it stands in the same column. */
+    /**
+     * A heading goes on from the line above, or on the line below, if it stands in the middle of one there, or alone on its line in
+     * the same column.
+     */
     private void wrapped(int line, int other) {
-        List<Segment> headings = headings(line);
-        if (headings.size() != 1 || other < 0 || other >= lines.size() || ranges.containsKey(headings.get(0))) {
+        if (other < 0 || other >= lines.size()) {
             return;
         }
-        Segment heading = headings.get(0);
+        List<Segment> headings = headings(line);
+        float size = printed.get(line).size();
         float distance =
                 Math.abs(printed.get(line).baseline() - printed.get(other).baseline());
-        for (Segment segment : lines.get(other)) {
-            ColumnRange range = ranges.get(segment);
-            if (range != null
-                    && range.isSingle()
-                    && distance < LEADING * printed.get(line).size()
-                    && heading.overlaps(segment)
-                    && bands.fits(heading, range.first(), printed.get(line).size())) {
-                ranges.put(heading, range);
+        for (Segment heading : headings) {
+            if (ranges.get(heading) != null || distance >= LEADING * size) {
+                continue;
+            }
+            for (Segment segment : lines.get(other)) {
+                ColumnRange range = ranges.get(segment);
+                boolean column = range != null && range.isSingle() && heading.overlaps(segment);
+                boolean centred = Math.abs(heading.middle() - segment.middle()) < MIDDLE * size;
+                if (column && (centred || headings.size() == 1 && bands.fits(heading, range.first(), size))) {
+                    ranges.put(heading, range);
+                }
             }
         }
     }

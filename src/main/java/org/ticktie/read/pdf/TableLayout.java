@@ -10,6 +10,9 @@ import java.util.Map;
  * all of a column end at the same character.
  */
 final class TableLayout {
+    /** Character columns between headings of neighbouring columns at least: closer ones would read as a sentence. */
+    private static final int HEADINGS_APART = 4;
+
     private final FigureColumns columns;
     /** For each column the character at which its widest figure begins. */
     private final int[] lefts;
@@ -65,7 +68,7 @@ final class TableLayout {
             for (Heading heading : headings.getOrDefault(c, List.of())) {
                 int first = heading.first();
                 int before = first == 0 ? caption : rights[first - 1] + behind[first - 1];
-                rights[c] = Math.max(rights[c], before + 2 + heading.length());
+                rights[c] = Math.max(rights[c], before + HEADINGS_APART + heading.length());
             }
             lefts[c] = rights[c] - widest[c];
             end = rights[c] + behind[c];

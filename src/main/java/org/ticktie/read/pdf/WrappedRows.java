@@ -116,7 +116,7 @@ final class WrappedRows {
                 return false;
             }
         }
-        return lines.get(line).segments().get(0).left()
+        return lines.get(line).left()
                 < lines.get(at)
                         .segments()
                         .get(lines.get(at).segments().size() - 1)

@@ -53,6 +53,7 @@ final class RunOnFigures {
         Word last = piece.last();
         if (from == 0
                 || Shape.isYear(last.text())
+                || Wording.isDate(piece.text())
                 || BEFORE_NUMBER.matcher(piece.words().get(from - 1).text()).matches()) {
             return;
         }

@@ -24,25 +24,33 @@ class PdfLayoutTest {
     private static final float SIZE = 10;
 
     /** What is printed on a page: a text, the place that it is set at, and whether that is its left edge, middle or right edge. */
-    private record Print(String text, float x, float y, float part) {}
+    record Print(String text, float x, float y, float part, float size) {
+        Print(String text, float x, float y, float part) {
+            this(text, x, y, part, SIZE);
+        }
+
+        Print sized(float other) {
+            return new Print(text, x, y, part, other);
+        }
+    }
 
     /** Right edges of the columns of figures. */
     private static final float[] COLUMNS = {300, 380, 460, 540};
 
-    private static Print left(String text, float x, float y) {
+    static Print left(String text, float x, float y) {
         return new Print(text, x, y, 0);
     }
 
-    private static Print centred(String text, float x, float y) {
+    static Print centred(String text, float x, float y) {
         return new Print(text, x, y, 0.5f);
     }
 
-    private static Print right(String text, float x, float y) {
+    static Print right(String text, float x, float y) {
         return new Print(text, x, y, 1);
     }
 
     /** A row of a table: a caption, and figures at the right edges of the columns. */
-    private static List<Print> row(float y, String caption, String... figures) {
+    static List<Print> row(float y, String caption, String... figures) {
         List<Print> prints = new ArrayList<>(List.of(left(caption, 60, y)));
         for (int i = 0; i < figures.length; i++) {
             prints.add(right(figures[i], COLUMNS[i], y));
@@ -51,7 +59,7 @@ class PdfLayoutTest {
     }
 
     /** A line of headings, in the middle of the columns; an empty one is not printed. */
-    private static List<Print> headings(float y, String... headings) {
+    static List<Print> headings(float y, String... headings) {
         List<Print> prints = new ArrayList<>();
         for (int i = 0; i < headings.length; i++) {
             if (!headings[i].isEmpty()) {
@@ -62,12 +70,18 @@ class PdfLayoutTest {
     }
 
     @SafeVarargs
-    private static List<Print> page(List<Print>... lines) {
+    static List<Print> page(List<Print>... lines) {
         return Stream.of(lines).flatMap(List::stream).toList();
     }
 
     @SafeVarargs
-    private static List<String> lines(List<Print>... pages) throws IOException, UnreadableException {
+    static List<String> lines(List<Print>... pages) throws IOException, UnreadableException {
+        return text(pages).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What the pages are laid out as. */
+    @SafeVarargs
+    static String text(List<Print>... pages) throws IOException, UnreadableException {
         PDFont font = new PDType1Font(FontName.HELVETICA);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -76,9 +90,9 @@ class PdfLayoutTest {
                 document.addPage(sheet);
                 try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
                     for (Print print : page) {
-                        float width = font.getStringWidth(print.text()) / 1000 * SIZE;
+                        float width = font.getStringWidth(print.text()) / 1000 * print.size();
                         out.beginText();
-                        out.setFont(font, SIZE);
+                        out.setFont(font, print.size());
                         out.newLineAtOffset(print.x() - print.part() * width, 780 - print.y());
                         out.showText(print.text());
                         out.endText();
@@ -93,10 +107,10 @@ class PdfLayoutTest {
                     return new Document(source, List.of(), List.of());
                 })
                 .read(new Source("page.pdf", MediaType.PDF, "", bytes.toByteArray()));
-        return text.toString().lines().filter(line -> !line.isBlank()).toList();
+        return text.toString();
     }
 
-    private static int end(String line, String word) {
+    static int end(String line, String word) {
         assertThat(line).contains(word);
         return line.indexOf(word) + word.length();
     }
