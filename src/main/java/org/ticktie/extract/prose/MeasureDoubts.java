@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ticktie.fact.Basis;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.LineItem;
 import org.ticktie.number.Dimension;
 
 /** Words that make the measure of a figure another one than the line's. */
@@ -22,6 +23,7 @@ final class MeasureDoubts {
     private static final Set<String> KINDS_OF_INCOME = WORDS.all("kinds of income");
 
     private static final Set<String> UNNAMED = WORDS.all("unnamed");
+    private static final Pattern PARTS_OF_TAXES = WORDS.pattern("parts of taxes");
 
     /** A rate with decimals at the beginning of a caption. */
     private static final Pattern RATE = Pattern.compile("^\\W*(\\d+\\.\\d+) ?%");
@@ -97,7 +99,16 @@ final class MeasureDoubts {
 
     boolean nameless(Verdict v, Candidate c) {
         return asked.of(v).stream().allMatch(t -> CommonTerms.isLight(t) && !t.equals("loss"))
-                || UNNAMED.containsAll(asked.of(v));
+                || UNNAMED.containsAll(asked.of(v))
+                || isPartOfTaxes(v, c);
+    }
+
+    /** "Tax benefits of V for settled audits" and a row that is none of taxes as a whole. */
+    private static boolean isPartOfTaxes(Verdict v, Candidate c) {
+        List<Reading.Phrase> phrases = v.reading.phrases();
+        return c.line().row().item() == LineItem.UNKNOWN
+                && !phrases.isEmpty()
+                && PARTS_OF_TAXES.matcher(phrases.get(0).text()).find();
     }
 
     /** The row of a security that is named by its rate, and a sentence that does not name this one. */

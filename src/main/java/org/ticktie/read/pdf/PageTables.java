@@ -92,11 +92,9 @@ final class PageTables {
             top--;
         }
         boolean[] titles = new boolean[from - top];
-        boolean headings = false; // what stands under a line of headings is no title
         for (int i = top; i < from; i++) {
             List<Segment> segments = printed.get(i).segments();
-            headings |= segments.size() > 1;
-            titles[i - top] = !headings && isTitle(segments.get(0));
+            titles[i - top] = segments.size() == 1 && isTitle(segments.get(0));
         }
         TableHead head = new TableHead(printed.subList(top, from), titles, bands);
         Arrays.fill(heads, top, from, head);

@@ -34,9 +34,10 @@ class DoubtsTest {
             .row("Average loans", "71450", "68020")
             .row("Securities available for sale", "48170", "46220")
             .row("Harbours", "21844", "19210")
+            .row("Income tax matters", "5410", "6220")
             .schedule(1);
 
-    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 28)
+    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 30)
             .column("Three months ended September 30, 2024 Harbours", GivenSchedule.Q3)
             .column("Three months ended September 30, 2024 Railways", GivenSchedule.Q3)
             .row("Order backlog", "3461", "2188")
@@ -50,7 +51,7 @@ class DoubtsTest {
     private static Optional<Claim> accusation(String figure, String... paragraphs) {
         Document document = GivenSchedule.release("Acme Reports Third Quarter 2024 Results", paragraphs);
         ProseFacts facts =
-                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 31);
+                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 33);
         return facts.claims().stream()
                 .filter(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure))
                 .findFirst();
@@ -74,6 +75,7 @@ class DoubtsTest {
             7.21 | Repayments of loans for the third quarter of 2024 were $7.21 million. | Repurchases of common stock for the third quarter of 2024 were $7.21 million.
             38.9 | Cost of revenues for the third quarter of 2024 was $38.9 million. | Freight revenues for the third quarter of 2024 were $38.9 million.
             2.49 | Storm charges for the third quarter of 2024 were $2.49 million. | The company recorded charges of $2.49 million in the third quarter of 2024.
+            5.47 | Income tax matters for the third quarter of 2024 were $5.47 million. | The company recorded income tax benefits of $5.47 million in the third quarter of 2024.
             74.5 | Average loans for the third quarter of 2024 were $74.5 million. | Loans for the third quarter of 2024 were $74.5 million.
             43.2 | Securities available for sale for the third quarter of 2024 were $43.2 million. | Freight sales for the third quarter of 2024 were $43.2 million.
             3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.

@@ -1,12 +1,10 @@
 package org.ticktie.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ticktie.read.pdf.PdfLayoutTest.centred;
 import static org.ticktie.read.pdf.PdfLayoutTest.headings;
 import static org.ticktie.read.pdf.PdfLayoutTest.left;
 import static org.ticktie.read.pdf.PdfLayoutTest.lines;
 import static org.ticktie.read.pdf.PdfLayoutTest.page;
-import static org.ticktie.read.pdf.PdfLayoutTest.right;
 import static org.ticktie.read.pdf.PdfLayoutTest.row;
 import static org.ticktie.read.pdf.PdfLayoutTest.text;
 
@@ -38,31 +36,6 @@ class PdfHeadingsTest {
                         "",
                         "Sales of 120 rose by 22 against the quarter before.",
                         "Costs of 80 fell by 11 against the quarter before it.");
-    }
-
-    @Test
-    void whatStandsUnderALineOfHeadingsIsNoTitleOfThePage() throws Exception {
-        List<String> lines = lines(page(
-                List.of(centred("Year on", 300, 60), centred("2024", 200, 60), centred("Year", 300, 71)),
-                List.of(left("Sales", 60, 90), right("984", 205, 90), right("22", 310, 90)),
-                List.of(left("A line as wide as the page, whose middle is that of the last column.", 60, 130))));
-        assertThat(lines.get(1)).doesNotContain("984").contains("Year");
-    }
-
-    @Test
-    void aWrappedHeadingKeepsTheOrderOfItsLines() throws Exception {
-        List<String> lines = lines(page(
-                List.of(centred("Constant Currency Rates", 230, 60), centred("Gains and Losses Included", 380, 60)),
-                List.of(centred("Effect", 230, 71), centred("Here", 380, 71), centred("Change", 510, 71)),
-                List.of(centred("Total", 510, 82)),
-                row(100, "Sales", "22", "984", "12").stream()
-                        .map(p -> p.text().equals("984")
-                                ? right("984", 450, 100)
-                                : p.text().equals("12") ? right("12", 540, 100) : p)
-                        .toList()));
-        String text = String.join("\n", lines);
-        assertThat(text.indexOf("Constant Currency")).isLessThan(text.indexOf("Effect"));
-        assertThat(text.indexOf("Gains and Losses")).isLessThan(text.indexOf("Here"));
     }
 
     @Test
