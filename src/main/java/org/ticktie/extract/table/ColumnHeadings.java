@@ -126,11 +126,18 @@ final class ColumnHeadings {
             if (owner[c] < 0) {
                 Token near = words.get(nearest(words, columns.spans().get(c)));
                 int gap = gap(near, columns.spans().get(c));
-                if (each || n == 1 && isCentred(near, columns) || gap <= 6) {
+                boolean between = gap <= 6 && !standsOverOne(near, columns);
+                if (each || n == 1 && isCentred(near, columns) || between) {
                     owner[c] = nearest(words, columns.spans().get(c));
                 }
             }
         }
+    }
+
+    /** Whether the middle of a heading is over a column, as near as it goes; then it is not centred over others as well. */
+    private static boolean standsOverOne(Token heading, Columns columns) {
+        int middle = (heading.left() + heading.right()) / 2;
+        return columns.spans().stream().anyMatch(s -> s[0] - NEAR < middle && middle < s[1] + NEAR);
     }
 
     /** Whether each of many headings ends where a column does: then none of them is centred over others as well. */

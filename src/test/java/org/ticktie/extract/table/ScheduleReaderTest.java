@@ -56,6 +56,21 @@ class ScheduleReaderTest {
     }
 
     @Test
+    void aHeadingOverTheMiddleOfOneColumnIsNotThatOfItsNeighbour() {
+        Understood u = Understood.text("""
+                STATEMENTS OF INCOME
+                (in millions)
+                                                                Y/Y %
+                                         Q3 2024    Q3 2025    Change
+                Ferry fares                $ 398      $ 412      4 %
+                Freight                      104        118     13 %
+                Total revenue              $ 502      $ 530      6 %
+                """);
+        assertThat(u.columns(0))
+                .containsExactly("AMOUNT 3 months to 2024-09", "AMOUNT 3 months to 2025-09", "PERCENT_CHANGE");
+    }
+
+    @Test
     void statementsStackedInOneTableComeApart() {
         Understood u = Understood.html("""
                 <table>
