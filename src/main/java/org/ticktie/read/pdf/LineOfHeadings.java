@@ -30,10 +30,10 @@ final class LineOfHeadings {
         int n = headings.size();
         int k = divided.length;
         ColumnRange[] ranges = new ColumnRange[n];
-        if (n == 0 || n > k) {
+        if (n > k) {
             return ranges;
         }
-        int[][] begins = begins(areSingle());
+        int[][] begins = begins(bands.fit(headings, size));
         int next = k;
         int c = k;
         for (int h = n; h > 0; h--) {
@@ -56,12 +56,7 @@ final class LineOfHeadings {
         return ranges;
     }
 
-    /** Whether each heading fits into the column of its own; then none is one of several columns. */
-    private boolean areSingle() {
-        return bands.fit(headings, size);
-    }
-
-    /** For each number of headings and of columns, the column at which the last of these headings begins; −1 where it ends further left. */
+    /** For each number of headings and of columns, the column at which the last of these headings begins; −1 where it ends further left. Where each fits a {@code single} one, none is over several. */
     private int[][] begins(boolean single) {
         int n = headings.size();
         int k = divided.length;

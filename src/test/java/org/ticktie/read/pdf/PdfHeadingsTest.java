@@ -8,7 +8,10 @@ import static org.ticktie.read.pdf.PdfLayoutTest.page;
 import static org.ticktie.read.pdf.PdfLayoutTest.row;
 import static org.ticktie.read.pdf.PdfLayoutTest.text;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
 /** Headings of columns and of running text, and the marks of notes, where pages are laid out as text. */
@@ -47,10 +50,7 @@ class PdfHeadingsTest {
         assertThat(lines).containsExactly("Sales rose on a neutral basis, by 16");
     }
 
-    private static float width(String text) throws java.io.IOException {
-        return new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                                org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA)
-                        .getStringWidth(text)
-                / 100;
+    private static float width(String text) throws IOException {
+        return new PDType1Font(FontName.HELVETICA).getStringWidth(text) / 100;
     }
 }
