@@ -98,7 +98,15 @@ public record Comparison(Expression reported, Operator operator, Expression expe
 
     /** Whether it bears its figures out where it holds: that one does not exceed another, or went up, says little of either. */
     public boolean bearsOut() {
-        return operator == Operator.EQUALS && amounts().stream().noneMatch(Amount::isWord);
+        if (operator != Operator.EQUALS) {
+            return false;
+        }
+        for (Amount amount : amounts()) {
+            if (amount.isWord()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is expected of a word, or of the way in which something is printed. */

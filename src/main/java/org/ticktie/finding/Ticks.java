@@ -26,8 +26,11 @@ final class Ticks {
             if (!r.comparison().bearsOut() && r.outcome() != Outcome.EXCEPTION) {
                 continue;
             }
-            for (Amount a : new HashSet<>(r.comparison().amounts())) {
-                relations.computeIfAbsent(a.number(), n -> new ArrayList<>()).add(r);
+            for (Amount a : r.comparison().amounts()) {
+                List<Relation> of = relations.computeIfAbsent(a.number(), n -> new ArrayList<>(4));
+                if (of.isEmpty() || of.get(of.size() - 1) != r) {
+                    of.add(r);
+                }
             }
         }
         for (Finding f : findings) {
@@ -45,7 +48,11 @@ final class Ticks {
         List<Relation> of = relations.getOrDefault(amount.number(), List.of());
         Mark mark = mark(amount, of);
         String reason = mark == Mark.UNTESTED ? reason(amount, of) : "";
-        return new Tick(amount, mark, reason, of.stream().map(Relation::id).toList());
+        List<String> ids = new ArrayList<>(of.size());
+        for (Relation r : of) {
+            ids.add(r.id());
+        }
+        return new Tick(amount, mark, reason, ids);
     }
 
     private Mark mark(Amount amount, List<Relation> of) {
@@ -69,6 +76,11 @@ final class Ticks {
     }
 
     private static boolean any(List<Relation> of, Outcome outcome) {
-        return of.stream().anyMatch(r -> r.outcome() == outcome);
+        for (Relation r : of) {
+            if (r.outcome() == outcome) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -53,6 +53,9 @@ public record Interval(Exact low, Exact high) {
     }
 
     public Interval times(BigDecimal factor) {
+        if (factor.equals(BigDecimal.ONE)) {
+            return this;
+        }
         Exact f = Exact.of(factor);
         return factor.signum() < 0
                 ? new Interval(high.times(f), low.times(f))

@@ -37,7 +37,8 @@ final class Decoder {
     /** Whether what was decoded can be no text: a NUL, or control characters that no printer knows. */
     static boolean isBinary(String text) {
         int strange = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == 0) {
                 return true;
             }

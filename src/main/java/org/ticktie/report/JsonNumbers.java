@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.ticktie.fact.Amount;
-import org.ticktie.number.Exact;
 import org.ticktie.source.DocxRun;
 import org.ticktie.source.JsonPointer;
 import org.ticktie.source.OtherDocument;
@@ -19,8 +18,8 @@ final class JsonNumbers {
     private JsonNumbers() {}
 
     /** A number without exponent and without zeros behind that say nothing. */
-    static String plain(Exact value) {
-        BigDecimal stripped = value.toBigDecimal().stripTrailingZeros();
+    static String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
         return stripped.signum() == 0 ? "0" : stripped.toPlainString();
     }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Untestable;
 import org.ticktie.finding.Counts;
@@ -20,8 +23,9 @@ import org.ticktie.number.Exact;
 import org.ticktie.number.Interval;
 
 /** A result as a JSON object; its schema is {@code ticktie-1.schema.json}. */
-public final class JsonReport implements PrintedReport {
+public final class JsonReport implements Report {
     private static final String SCHEMA = "ticktie/1";
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private final JsonFactory factory = new JsonFactory();
     private final boolean oneLine;
@@ -33,10 +37,11 @@ public final class JsonReport implements PrintedReport {
         this.oneLine = oneLine;
     }
 
+    // Straight into bytes: as a string first it would be copied twice more, and a release has thousands of numbers.
     @Override
-    public String print(Result result) {
-        StringWriter text = new StringWriter(4096);
-        try (JsonGenerator json = factory.createGenerator(text)) {
+    public byte[] part(Result result) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try (JsonGenerator json = factory.createGenerator(bytes)) {
             if (!oneLine) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
                 json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
@@ -45,7 +50,13 @@ public final class JsonReport implements PrintedReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /** The same as text. */
+    public String print(Result result) {
+        return new String(part(result), StandardCharsets.UTF_8);
     }
 
     private static void write(JsonGenerator json, Result result) throws IOException {
@@ -160,7 +171,7 @@ public final class JsonReport implements PrintedReport {
         expected(json, f.expected());
         Exact difference = f.difference();
         if (difference != null) {
-            json.writeStringField("difference", JsonNumbers.plain(difference));
+            json.writeStringField("difference", JsonNumbers.plain(difference.toBigDecimal()));
         }
         if (f.diagnosis() != null) {
             json.writeObjectFieldStart("diagnosis");
@@ -196,8 +207,8 @@ public final class JsonReport implements PrintedReport {
     private static void expected(JsonGenerator json, Interval expected) throws IOException {
         if (expected != null) {
             json.writeObjectFieldStart("expected");
-            json.writeStringField("low", JsonNumbers.plain(expected.low()));
-            json.writeStringField("high", JsonNumbers.plain(expected.high()));
+            json.writeStringField("low", JsonNumbers.plain(expected.low().toBigDecimal()));
+            json.writeStringField("high", JsonNumbers.plain(expected.high().toBigDecimal()));
             json.writeEndObject();
         }
     }
@@ -224,11 +235,11 @@ public final class JsonReport implements PrintedReport {
     }
 
     private static void value(JsonGenerator json, Amount a) throws IOException {
-        json.writeStringField("value", JsonNumbers.plain(Exact.of(a.figure().value())));
+        json.writeStringField("value", JsonNumbers.plain(a.figure().value()));
         json.writeStringField("uom", a.figure().uom().code());
     }
 
     private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return NAMES.computeIfAbsent(constant, c -> c.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -226,6 +226,9 @@ final class CalendarEvidence {
     private static int figures(Row row) {
         int figures = 0;
         for (Cell cell : row.cells()) {
+            if (cell.text().string().chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
             String text = MARKS.matcher(cell.text().string()).replaceAll("");
             boolean number =
                     !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);

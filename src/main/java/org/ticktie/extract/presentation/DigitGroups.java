@@ -78,6 +78,9 @@ final class DigitGroups {
     /** The sums of money of a text that are printed so. */
     static List<DigitGroup> in(Excerpt text, Marks marks, String where) {
         List<DigitGroup> found = new ArrayList<>();
+        if (text.string().indexOf('$') < 0 && text.string().indexOf('£') < 0) {
+            return found;
+        }
         Matcher m = FIGURE_OF_TEXT.matcher(text.string());
         while (m.find()) {
             int digits = digits(m.group("whole"));

@@ -51,8 +51,13 @@ record Line(
     /** "Loans, net of allowance for credit losses of $4,276 and $4,370" are net loans. */
     private static final Pattern ALLOWANCE = Pattern.compile("(?i)(?:net of|less) (?:the |an )?allowance.*");
 
+    private static final Remembered<String> WITHOUT_ALLOWANCE =
+            new Remembered<>(caption -> ALLOWANCE.matcher(caption).replaceAll("net"));
+
     private static final Pattern PARENTS = Pattern.compile(
             "(?i)(?:attributable|available) to (?!(?:the )?(?:non-?|common|minority|preferred|participating|redeemable))");
+
+    private static final Remembered<Boolean> OF_PARENTS = says(PARENTS);
 
     private static final Pattern REMARK =
             Pattern.compile("(?i)\\([^)]*\\)|, (?:net of|including|inclusive of|less) .*");
@@ -63,8 +68,7 @@ record Line(
 
     /** Reads a row; {@code title} holds the terms of the table's title and column headings. */
     static Line of(Schedule schedule, ScheduleRow row, Set<String> title) {
-        Set<String> terms =
-                new LinkedHashSet<>(Terms.of(ALLOWANCE.matcher(row.caption()).replaceAll("net")));
+        Set<String> terms = new LinkedHashSet<>(Terms.of(WITHOUT_ALLOWANCE.of(row.caption())));
         Set<String> section = new LinkedHashSet<>(Terms.of(row.section()));
         Set<String> around = new LinkedHashSet<>(section);
         if (row.kind() == RowKind.PER_SHARE && (section.contains("eps") || terms.contains("eps")) || perShare(row)) {
@@ -98,7 +102,7 @@ record Line(
         Set<String> named = new HashSet<>(Terms.of(plain));
         Set<String> remarks = new HashSet<>(terms);
         remarks.removeAll(named);
-        if (PARENTS.matcher(caption).find()) {
+        if (OF_PARENTS.of(caption)) {
             remarks.add("attributable"); // the income that sentences mean
         }
         remarks.removeIf(Terms::isQualifier);

@@ -2,7 +2,6 @@ package org.ticktie.extract.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,14 +23,17 @@ final class LineIndex {
     record Match(Line line, double fit) {}
 
     /**
-     * What a row is worth to any phrase.
+     * What a row is worth to any phrase; terms are told by their ordinals.
      *
      * @param own weight of its caption, remarks counting less
-     * @param weights those of {@code terms}, the words of its caption
+     * @param terms those of its caption
+     * @param weights one for each of {@code terms}
      * @param segments words of its section that may name a segment
-     * @param around telling words of what stands above it
+     * @param around what stands above it
+     * @param telling words of that which are not common
      */
-    private record Worth(double own, String[] terms, double[] weights, String[] segments, String[] around) {}
+    private record Worth(
+            Line line, double own, int[] terms, double[] weights, int[] segments, int[] around, int[] telling) {}
 
     private static final double UNKNOWN_WEIGHT = 0.9;
     private static final double LIGHT_FACTOR = 0.22;
@@ -44,6 +46,8 @@ final class LineIndex {
     private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<Line, Worth> worths = new IdentityHashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final SoughtTerms sought = new SoughtTerms();
     private final ColumnTerms columns = new ColumnTerms();
     /** Rows such as "Comparable (Non-GAAP)" of tables whose columns are the measures. */
     private final List<Line> qualifierLines = new ArrayList<>();
@@ -143,7 +147,6 @@ final class LineIndex {
         }
         List<String> telling =
                 wanted.stream().filter(t -> !CommonTerms.isLight(t)).toList();
-        Set<String> context = new HashSet<>(near);
         int looked = 0;
         for (String term : near) {
             // rows that are segments or products of a table whose title or columns name the measure
@@ -163,14 +166,18 @@ final class LineIndex {
                 }
             }
         }
-        Set<String> asked = new LinkedHashSet<>(wanted);
-        double[] weights = asked.stream().mapToDouble(this::weight).toArray();
-        double askedWeight = Arrays.stream(weights).sum();
-        List<Match> matches = new ArrayList<>();
+        List<Worth> held = new ArrayList<>(candidates.size());
         for (Line line : candidates) {
-            double fit = fit(line, asked, weights, askedWeight, context);
+            held.add(worths.computeIfAbsent(line, this::worth));
+        }
+        Set<String> terms = new LinkedHashSet<>(wanted);
+        double[] weights = terms.stream().mapToDouble(this::weight).toArray();
+        sought.set(ordinals(terms), weights, ordinals(near));
+        List<Match> matches = new ArrayList<>();
+        for (Worth worth : held) {
+            double fit = fit(worth);
             if (fit >= WORTH_LOOKING_AT) {
-                matches.add(new Match(line, fit));
+                matches.add(new Match(worth.line, fit));
             }
         }
         matches.sort(Comparator.comparingDouble(Match::fit).reversed());
@@ -178,18 +185,26 @@ final class LineIndex {
     }
 
     private Worth worth(Line line) {
-        String[] terms = line.terms().toArray(String[]::new);
-        double[] weights = new double[terms.length];
+        double[] weights = new double[line.terms().size()];
         double own = 0;
-        for (int t = 0; t < terms.length; t++) {
-            weights[t] = weight(terms[t]);
-            own += weights[t] * (line.remarks().contains(terms[t]) ? REMARK_FACTOR : 1);
+        int t = 0;
+        for (String term : line.terms()) {
+            weights[t] = weight(term);
+            own += weights[t++] * (line.remarks().contains(term) ? REMARK_FACTOR : 1);
         }
-        String[] segments =
-                line.section().stream().filter(CommonTerms::isSpecific).toArray(String[]::new);
-        String[] around =
-                line.around().stream().filter(t -> !CommonTerms.isLight(t)).toArray(String[]::new);
-        return new Worth(own, terms, weights, segments, around);
+        List<String> segments =
+                line.section().stream().filter(CommonTerms::isSpecific).toList();
+        List<String> telling = line.around().stream()
+                .filter(term -> !CommonTerms.isLight(term))
+                .toList();
+        return new Worth(
+                line,
+                own,
+                ordinals(line.terms()),
+                weights,
+                ordinals(segments),
+                ordinals(line.around()),
+                ordinals(telling));
     }
 
     /** The rows whose captions use the term; of a word that thousands of them use, the first. */
@@ -207,39 +222,47 @@ final class LineIndex {
         return false;
     }
 
-    private double fit(Line line, Set<String> asked, double[] askedWeights, double askedWeight, Set<String> context) {
-        Worth worth = worths.computeIfAbsent(line, this::worth);
-        double hit = 0;
-        double above = 0;
-        int i = 0;
-        for (String term : asked) {
-            double weight = askedWeights[i++];
-            if (line.terms().contains(term)) {
-                hit += weight;
-            } else if (line.around().contains(term)) {
-                above += weight;
-            }
-        }
+    private double fit(Worth worth) {
+        sought.look(worth.terms, worth.around);
         double supplied = 0;
         for (int t = 0; t < worth.terms.length; t++) {
-            if (context.contains(worth.terms[t]) && !asked.contains(worth.terms[t])) {
+            if (sought.isOnlyNear(worth.terms[t])) {
                 supplied += worth.weights[t];
             }
         }
-        double coverage = (hit + 0.85 * above) / askedWeight;
-        double precision = (hit + 0.7 * supplied) / worth.own;
+        double coverage = (sought.hit() + 0.85 * sought.above()) / sought.weight();
+        double precision = (sought.hit() + 0.7 * supplied) / worth.own;
         double fit = coverage + precision == 0 ? 0 : 2 * coverage * precision / (coverage + precision);
-        for (String term : worth.segments) {
-            if (!asked.contains(term) && !context.contains(term)) {
+        for (int term : worth.segments) {
+            if (!sought.isNamed(term)) {
                 fit *= 0.93; // a segment that the sentence does not speak of
                 break;
             }
         }
-        for (String term : worth.around) {
-            if (context.contains(term)) {
+        for (int term : worth.telling) {
+            if (sought.isNear(term)) {
                 return fit + 0.05;
             }
         }
         return fit;
+    }
+
+    /** The ordinal of a term: thousands of rows are held against each phrase, and numbers are compared faster than words. */
+    private int ordinal(String term) {
+        Integer known = ordinals.get(term);
+        if (known == null) {
+            known = ordinals.size();
+            ordinals.put(term, known);
+        }
+        return known;
+    }
+
+    private int[] ordinals(Collection<String> terms) {
+        int[] all = new int[terms.size()];
+        int i = 0;
+        for (String term : terms) {
+            all[i++] = ordinal(term);
+        }
+        return all;
     }
 }

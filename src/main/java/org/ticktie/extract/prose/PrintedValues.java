@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ticktie.fact.Amount;
 import org.ticktie.fact.Schedule;
@@ -16,19 +17,14 @@ import org.ticktie.number.Figure;
  * too was hardly mistyped: most likely its words were not understood.
  */
 final class PrintedValues {
-    private final TreeSet<BigDecimal> cells = new TreeSet<>();
+    private final List<Schedule> schedules;
+    /** What the tables show, in order; gathered where it is asked for. */
+    private NavigableSet<BigDecimal> cells;
+
     private final Map<Dimension, Map<BigDecimal, Map<Reading.Place, Integer>>> said = new HashMap<>();
 
     PrintedValues(List<Schedule> schedules, List<Verdict> verdicts) {
-        for (Schedule schedule : schedules) {
-            for (ScheduleRow row : schedule.rows()) {
-                for (Amount cell : row.amounts()) {
-                    if (cell != null && !cell.figure().nil()) {
-                        cells.add(cell.figure().value().abs());
-                    }
-                }
-            }
-        }
+        this.schedules = schedules;
         for (Verdict v : verdicts) {
             said.computeIfAbsent(dimension(v), k -> new HashMap<>())
                     .computeIfAbsent(value(v), k -> new HashMap<>())
@@ -36,11 +32,27 @@ final class PrintedValues {
         }
     }
 
+    private NavigableSet<BigDecimal> cells() {
+        if (cells == null) {
+            cells = new TreeSet<>();
+            for (Schedule schedule : schedules) {
+                for (ScheduleRow row : schedule.rows()) {
+                    for (Amount cell : row.amounts()) {
+                        if (cell != null && !cell.figure().nil()) {
+                            cells.add(cell.figure().value().abs());
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
     /** Whether some cell shows the figure, at the figure's precision. */
     boolean inTables(Verdict v) {
         Figure figure = v.reading.mention.figure();
         BigDecimal half = figure.ulp().divide(BigDecimal.valueOf(2));
-        BigDecimal next = cells.ceiling(value(v).subtract(half));
+        BigDecimal next = cells().ceiling(value(v).subtract(half));
         return next != null && next.compareTo(value(v).add(half)) <= 0;
     }
 

@@ -179,7 +179,7 @@ public final class ParValues {
     private void captions(Row row) {
         for (Cell cell : row.cells()) {
             String text = cell.text().string();
-            if (text.chars().anyMatch(Character::isLetter)) {
+            if (text.indexOf(',') >= 0 && text.chars().anyMatch(Character::isLetter)) {
                 Matcher m = COUNT.matcher(text);
                 while (m.find()) {
                     printed.computeIfAbsent(m.group(), k -> new ArrayDeque<>())

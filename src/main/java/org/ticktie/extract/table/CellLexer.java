@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ticktie.document.Cell;
 import org.ticktie.extract.lexicon.Currencies;
+import org.ticktie.extract.lexicon.Remembered;
 import org.ticktie.number.Digits;
 import org.ticktie.source.Excerpt;
 
@@ -33,6 +34,8 @@ final class CellLexer {
     private static final Pattern TRIMMINGS =
             Pattern.compile("(?:\\s|" + CURRENCY + "|[*†‡§^]|\\(\\d{1,2}\\)|\\([a-z]\\)|\\[[0-9a-z]\\])*");
 
+    private static final Remembered<TokenKind> MARKS = new Remembered<>(CellLexer::mark);
+
     private CellLexer() {}
 
     static List<Token> tokens(Cell cell) {
@@ -51,24 +54,30 @@ final class CellLexer {
             return words(cell);
         }
         if (holdsDigit(s) && s.charAt(0) != '[' && s.lastIndexOf('(') <= 0) {
-            return isYear(s) ? words(cell) : figuresOrWords(cell, text); // none of the marks below
+            return isYear(s) ? words(cell) : figuresOrWords(cell, text); // no mark
         }
-        if (NIL.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.NIL, cell.text().trim(), cell));
-        }
-        if (NOT_MEANINGFUL.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.NOT_MEANINGFUL, cell.text().trim(), cell));
-        }
-        if (NOTE.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.NOTE, cell.text().trim(), cell));
-        }
-        if (PREFIX.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.PREFIX, cell.text().trim(), cell));
-        }
-        if (SUFFIX.matcher(s).matches()) {
-            return List.of(Token.of(TokenKind.SUFFIX, cell.text().trim(), cell));
+        TokenKind mark = MARKS.of(s);
+        if (mark != TokenKind.WORDS) {
+            return List.of(Token.of(mark, cell.text().trim(), cell));
         }
         return isYear(s) ? words(cell) : figuresOrWords(cell, text);
+    }
+
+    /** What a cell is that holds no figure; words where it is no mark. */
+    private static TokenKind mark(String s) {
+        if (NIL.matcher(s).matches()) {
+            return TokenKind.NIL;
+        }
+        if (NOT_MEANINGFUL.matcher(s).matches()) {
+            return TokenKind.NOT_MEANINGFUL;
+        }
+        if (NOTE.matcher(s).matches()) {
+            return TokenKind.NOTE;
+        }
+        if (PREFIX.matcher(s).matches()) {
+            return TokenKind.PREFIX;
+        }
+        return SUFFIX.matcher(s).matches() ? TokenKind.SUFFIX : TokenKind.WORDS;
     }
 
     private static boolean isYear(String s) {

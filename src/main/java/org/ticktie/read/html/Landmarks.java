@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * What a file is looked through for before it is read, in one walk.
@@ -19,17 +20,22 @@ record Landmarks(Stylesheet styles, Set<Element> layoutTables, List<Element> tag
         Stylesheet styles = new Stylesheet();
         Set<Element> layoutTables = new HashSet<>();
         List<Element> tagged = new ArrayList<>();
-        int[] deepest = {0};
-        root.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                deepest[0] = Math.max(deepest[0], depth);
-                enter(element, styles, layoutTables, tagged);
-            }
-        });
-        return new Landmarks(styles, layoutTables, tagged, deepest[0]);
+        int depth = enter(root, styles, layoutTables, tagged);
+        return new Landmarks(styles, layoutTables, tagged, depth);
     }
 
-    private static void enter(Element element, Stylesheet styles, Set<Element> layoutTables, List<Element> tagged) {
+    /** Enters what stands in an element and says how many elements deep that is nested. */
+    private static int within(Element parent, Stylesheet styles, Set<Element> layoutTables, List<Element> tagged) {
+        int depth = 0;
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element) {
+                depth = Math.max(depth, 1 + enter(element, styles, layoutTables, tagged));
+            }
+        }
+        return depth;
+    }
+
+    private static int enter(Element element, Stylesheet styles, Set<Element> layoutTables, List<Element> tagged) {
         switch (element.normalName()) {
             case "style" -> styles.add(element.data());
             case "table" -> {
@@ -44,5 +50,6 @@ record Landmarks(Stylesheet styles, Set<Element> layoutTables, List<Element> tag
             case InlineTags.FIGURE -> tagged.add(element);
             default -> {}
         }
+        return within(element, styles, layoutTables, tagged);
     }
 }

@@ -10,8 +10,9 @@ import org.ticktie.source.Trace;
 final class PlacedText implements Trace {
     static final int NOWHERE = -1;
 
-    private final StringBuilder text = new StringBuilder();
     private final LineMap lines;
+    private char[] text = new char[4096];
+    private int length;
     private int[] starts = new int[4096];
     private int[] ends = new int[4096];
 
@@ -20,35 +21,36 @@ final class PlacedText implements Trace {
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     char charAt(int index) {
-        return text.charAt(index);
+        return text[index];
     }
 
     void append(char c, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
-        starts[at] = start;
-        ends[at] = end;
-        text.append(c);
+        text[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
     }
 
-    void truncate(int length) {
-        text.setLength(length);
+    void truncate(int to) {
+        length = to;
     }
 
     Excerpt excerpt(int from, int to) {
-        return new Excerpt(text.substring(from, to), this, from);
+        return new Excerpt(new String(text, from, to - from), this, from);
     }
 
     @Override
     public Place between(int from, int to) {
-        if (from < 0 || from >= to || to > text.length()) {
+        if (from < 0 || from >= to || to > length) {
             return null;
         }
         int start = starts[from];
@@ -63,7 +65,7 @@ final class PlacedText implements Trace {
     private boolean isBrokenFigure(int from, int to) {
         boolean broken = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if ((c < '0' || c > '9') && c != '.' && c != ',') {
                 return false;
             }

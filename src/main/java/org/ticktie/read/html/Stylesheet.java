@@ -71,7 +71,13 @@ final class Stylesheet {
         if (style.isEmpty() && names.isEmpty()) {
             return Declarations.NONE;
         }
-        return known.computeIfAbsent(names.isEmpty() ? style : names + "\n" + style, key -> declarations(names, style));
+        String key = names.isEmpty() ? style : names + "\n" + style;
+        Declarations declarations = known.get(key);
+        if (declarations == null) {
+            declarations = declarations(names, style);
+            known.put(key, declarations);
+        }
+        return declarations;
     }
 
     private Declarations declarations(String names, String style) {

@@ -28,6 +28,9 @@ enum TableShape {
     private static final Pattern TELEPHONE =
             Pattern.compile("\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}|\\+\\d[-\\d .()]{7,}");
 
+    /** Digits that a telephone number has at least where it does not begin with a plus. */
+    private static final int DIGITS_OF_TELEPHONE = 10;
+
     static TableShape of(List<GridRow> rows) {
         int filled = 0;
         int items = 0;
@@ -49,7 +52,7 @@ enum TableShape {
             for (Cell cell : row.row().cells()) {
                 String text = cell.text().string();
                 longest = Math.max(longest, text.length());
-                contact |= text.indexOf('@') > 0 || TELEPHONE.matcher(text).find();
+                contact |= text.indexOf('@') > 0 || isTelephone(text);
                 if (size > 1) {
                     if (isPeriod(text)) {
                         periodsOfRow++;
@@ -128,7 +131,16 @@ enum TableShape {
         if (digits == 0 || letters > 40 || !unit && letters > 6) {
             return false;
         }
-        return digits < 10 || !TELEPHONE.matcher(text).find();
+        return digits < 10 || !isTelephone(text);
+    }
+
+    private static boolean isTelephone(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return (digits >= DIGITS_OF_TELEPHONE || text.indexOf('+') >= 0)
+                && TELEPHONE.matcher(text).find();
     }
 
     private static boolean isPeriod(String text) {
