@@ -2,6 +2,7 @@ package org.ticktie.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,9 @@ public final class JsonReport implements Report {
     private static final String SCHEMA = "ticktie/1";
     private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
 
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
     private final boolean oneLine;
 
     /**

@@ -74,6 +74,17 @@ class JsonReportTest {
         }
     }
 
+    /** Extracted data may hold half a character, which has no bytes: it is written as its number and nothing is lost. */
+    @Test
+    void writesCharactersBeyondTheFirstPlaneAndHalvesOfThem() {
+        byte[] whole = new JsonReport(true).part(Result.unreadable("up \uD83D\uDCC8.json", "a"));
+        assertThat(new String(whole, StandardCharsets.UTF_8)).contains("\"document\":\"up \uD83D\uDCC8.json\"");
+        byte[] half = new JsonReport(true).part(Result.unreadable("up \uD83D.json", "\uDCC8"));
+        assertThat(new String(half, StandardCharsets.UTF_8))
+                .contains("\"document\":\"up \\uD83D.json\"")
+                .contains("\"reason\":\"\\uDCC8\"");
+    }
+
     private static Schema schema(String name) throws IOException {
         try (InputStream in = JsonReport.class.getResourceAsStream("/org/ticktie/schema/" + name + ".schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
