@@ -1,12 +1,12 @@
 package org.ticktie.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ticktie.read.pdf.PdfLayoutTest.headings;
-import static org.ticktie.read.pdf.PdfLayoutTest.left;
-import static org.ticktie.read.pdf.PdfLayoutTest.lines;
-import static org.ticktie.read.pdf.PdfLayoutTest.page;
-import static org.ticktie.read.pdf.PdfLayoutTest.row;
-import static org.ticktie.read.pdf.PdfLayoutTest.text;
+import static org.ticktie.read.pdf.PrintedPages.headings;
+import static org.ticktie.read.pdf.PrintedPages.left;
+import static org.ticktie.read.pdf.PrintedPages.lines;
+import static org.ticktie.read.pdf.PrintedPages.page;
+import static org.ticktie.read.pdf.PrintedPages.row;
+import static org.ticktie.read.pdf.PrintedPages.text;
 
 import java.io.IOException;
 import java.util.List;
