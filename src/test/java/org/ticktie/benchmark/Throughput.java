@@ -24,7 +24,7 @@ import org.ticktie.rule.RuleSettings;
  * beside the project. Warm it is when the compiler has come to rest, which takes it some thousand releases.
  */
 public final class Throughput {
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 45;
     private static final int ROUNDS = 5;
     private static final List<Stage> REPORT = List.of(Stage.JSONL);
 
