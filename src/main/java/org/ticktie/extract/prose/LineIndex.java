@@ -25,6 +25,7 @@ final class LineIndex {
     /**
      * What a row is worth to any phrase; terms are told by their ordinals.
      *
+     * @param line the row
      * @param own weight of its caption, remarks counting less
      * @param terms those of its caption
      * @param weights one for each of {@code terms}
