@@ -226,12 +226,12 @@ final class CalendarEvidence {
     private static int figures(Row row) {
         int figures = 0;
         for (Cell cell : row.cells()) {
-            if (cell.text().string().chars().noneMatch(Character::isDigit)) {
-                continue;
+            String printed = cell.text().string();
+            if (printed.chars().noneMatch(Character::isDigit)) {
+                continue; // as most are
             }
-            String text = MARKS.matcher(cell.text().string()).replaceAll("");
-            boolean number =
-                    !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
+            String text = MARKS.matcher(printed).replaceAll("");
+            boolean number = text.length() <= 18 && text.chars().allMatch(Character::isDigit);
             figures += number && !DAY_OR_YEAR.matcher(text).matches() ? 1 : 0;
         }
         return figures;

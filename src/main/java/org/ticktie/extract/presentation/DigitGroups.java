@@ -79,7 +79,7 @@ final class DigitGroups {
     static List<DigitGroup> in(Excerpt text, Marks marks, String where) {
         List<DigitGroup> found = new ArrayList<>();
         if (text.string().indexOf('$') < 0 && text.string().indexOf('£') < 0) {
-            return found;
+            return found; // the pattern would look at every character
         }
         Matcher m = FIGURE_OF_TEXT.matcher(text.string());
         while (m.find()) {

@@ -235,7 +235,7 @@ final class LineIndex {
         double precision = (sought.hit() + 0.7 * supplied) / worth.own;
         double fit = coverage + precision == 0 ? 0 : 2 * coverage * precision / (coverage + precision);
         for (int term : worth.segments) {
-            if (!sought.isNamed(term)) {
+            if (!sought.isSaid(term)) {
                 fit *= 0.93; // a segment that the sentence does not speak of
                 break;
             }

@@ -15,7 +15,7 @@ final class SoughtTerms {
 
     private boolean[] near = new boolean[256];
     private int[] sought = {};
-    private int[] around = {};
+    private int[] nearby = {};
     private double[] weights = {};
     private byte[] found = {};
     private double weight;
@@ -33,7 +33,7 @@ final class SoughtTerms {
         for (int term : sought) {
             position[term] = 0;
         }
-        for (int term : around) {
+        for (int term : nearby) {
             this.near[term] = false;
         }
         int most = 0;
@@ -51,7 +51,7 @@ final class SoughtTerms {
             this.near[term] = true;
         }
         this.sought = terms;
-        this.around = near;
+        this.nearby = near;
         this.weights = weights;
         this.weight = Arrays.stream(weights).sum();
         this.found = new byte[terms.length];
@@ -114,7 +114,7 @@ final class SoughtTerms {
     }
 
     /** Whether the phrase or what is near it has the term. */
-    boolean isNamed(int term) {
+    boolean isSaid(int term) {
         return term < position.length && (near[term] || position[term] > 0);
     }
 }

@@ -71,13 +71,7 @@ final class Stylesheet {
         if (style.isEmpty() && names.isEmpty()) {
             return Declarations.NONE;
         }
-        String key = names.isEmpty() ? style : names + "\n" + style;
-        Declarations declarations = known.get(key);
-        if (declarations == null) {
-            declarations = declarations(names, style);
-            known.put(key, declarations);
-        }
-        return declarations;
+        return known.computeIfAbsent(names.isEmpty() ? style : names + "\n" + style, key -> declarations(names, style));
     }
 
     private Declarations declarations(String names, String style) {

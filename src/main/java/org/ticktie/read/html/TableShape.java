@@ -131,7 +131,7 @@ enum TableShape {
         if (digits == 0 || letters > 40 || !unit && letters > 6) {
             return false;
         }
-        return digits < 10 || !isTelephone(text);
+        return digits < DIGITS_OF_TELEPHONE || !isTelephone(text);
     }
 
     private static boolean isTelephone(String text) {

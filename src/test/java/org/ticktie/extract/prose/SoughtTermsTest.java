@@ -27,9 +27,9 @@ class SoughtTermsTest {
         assertThat(sought.isNear(SALES)).isTrue();
         assertThat(sought.isOnlyNear(SALES)).isFalse();
         assertThat(sought.isOnlyNear(GROWTH)).isTrue();
-        assertThat(sought.isNamed(GROWTH)).isTrue();
-        assertThat(sought.isNamed(EUROPE)).isFalse();
-        assertThat(sought.isNamed(5_000)).isFalse();
+        assertThat(sought.isSaid(GROWTH)).isTrue();
+        assertThat(sought.isSaid(EUROPE)).isFalse();
+        assertThat(sought.isSaid(5_000)).isFalse();
     }
 
     @Test
@@ -40,7 +40,7 @@ class SoughtTermsTest {
         sought.look(new int[] {SALES}, new int[] {GROWTH});
         assertThat(sought.hit()).isZero();
         assertThat(sought.above()).isZero();
-        assertThat(sought.isNamed(SALES)).isFalse();
+        assertThat(sought.isSaid(SALES)).isFalse();
         assertThat(sought.isNear(GROWTH)).isFalse();
     }
 }
