@@ -25,6 +25,17 @@ class PdfHeadingsTest {
     }
 
     @Test
+    void aHeadingGoesOnAloneOnTheNextLine() throws Exception {
+        List<String> lines = lines(page(
+                headings(60, "As reported", "Adjustments for", "As adjusted"),
+                headings(71, "", "acquired businesses", ""),
+                row(86, "Sales", "1,203", "81", "1,284"),
+                row(98, "Costs", "703", "41", "744")));
+        assertThat(lines.get(0).trim()).isEqualTo("Adjustments for");
+        assertThat(lines.get(1)).matches(" *As reported {4}acquired businesses {4}As adjusted");
+    }
+
+    @Test
     void aLargerHeadingIsPartedFromItsParagraph() throws Exception {
         String text = text(List.of(
                 left("Sales of the third quarter were 98.", 60, 60),

@@ -108,6 +108,15 @@ class TextReaderTest {
     }
 
     @Test
+    void theYearOfAQuarterOverAColumnIsNoFigureOfIt() {
+        Table table = table("                              Q3 23     Q3 24\n"
+                + "Sales                         1,203       984\n"
+                + "Cost of sales                   700       600\n"
+                + "Gross profit                    503       384\n");
+        assertThat(rows(table).get(0)).isEqualTo("Q3 23|Q3 24");
+    }
+
+    @Test
     void separatesColumnsThatStandOneBlankApart() {
         Table table = table(
                 "Savings       $ 17,933    2% $   21,628   2%\n" + "Checking        72,434    7%     78,294   8%\n");
