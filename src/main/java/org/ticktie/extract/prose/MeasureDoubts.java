@@ -186,7 +186,6 @@ final class MeasureDoubts {
                 && r.about.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t));
     }
 
-    /** "This segment's income": the segment is the one of the heading or bullet above. */
     /** "International sales rose. Operating margin of P % fell": a paragraph that begins with a segment goes on about it. */
     boolean otherTopic(Verdict v, Candidate c) {
         Set<String> topic = topics.getOrDefault(v.reading.where.block(), Set.of());
@@ -195,6 +194,7 @@ final class MeasureDoubts {
                 && topic.stream().noneMatch(t -> asked.said(c, t));
     }
 
+    /** "This segment's income": the segment is the one of the heading or bullet above. */
     boolean otherSegment(Verdict v, Candidate c) {
         return ofSegment.computeIfAbsent(
                         v.figure.sentence(), s -> SEGMENT.matcher(s).find())
