@@ -7,12 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Period;
 import org.ticktie.fact.ScheduleColumn;
+import org.ticktie.number.Dimension;
 
 /** Words that make the period or the part of a figure another one than the column's. */
 final class ColumnDoubts {
     private static final Pattern WEEKS = Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]weeks?\\b");
+    private static final Set<String> FLOWS = Phrasebook.of("doubts.txt").all("flows");
     private static final Pattern YEARS = Phrasebook.of("doubts.txt").pattern("several years");
 
     private final Asked asked;
@@ -28,9 +31,48 @@ final class ColumnDoubts {
                 v.figure.sentence(), s -> YEARS.matcher(s).find());
     }
 
+    /** "Cash flow was V", "payments for content rose by V" and a row of what there is at a day. */
     boolean balance(Verdict v, Candidate c) {
         Period period = Asked.column(c).period();
-        return asked.of(v).contains("flow") && period != null && period.isInstant() && !asked.said(c, "flow");
+        return period != null
+                && period.isInstant()
+                && asked.of(v).stream().anyMatch(t -> FLOWS.contains(t) && !asked.said(c, t));
+    }
+
+    /** "Sales in Europe increased by V %" and the column of Europe's share of all sales. */
+    boolean share(Verdict v, Candidate c) {
+        return v.reading.role == Role.CHANGE
+                && c.other() == null
+                && Asked.column(c).kind() == ColumnKind.PERCENT
+                && !c.line().ofGrowth();
+    }
+
+    /** "A tax expense of V, or P %" and a column in percent of sales: a rate of tax is one of the income before it. */
+    boolean taxOfSales(Verdict v, Candidate c) {
+        return v.reading.mention.figure().uom().dimension() == Dimension.PERCENT
+                && asked.of(v).contains("tax")
+                && Asked.column(c).kind() == ColumnKind.PERCENT
+                && asked.columnTerms(Asked.column(c)).contains("revenue");
+    }
+
+    /** "Up V % sequentially" and a column of changes, in a table that does not show the quarter before. */
+    boolean otherSpan(Verdict v, Candidate c) {
+        Period base = v.reading.resolvedBase;
+        ColumnKind kind = Asked.column(c).kind();
+        return v.reading.role == Role.CHANGE
+                && c.other() == null
+                && (kind == ColumnKind.PERCENT_CHANGE || kind == ColumnKind.CHANGE)
+                && base != null
+                && v.reading.resolved != null
+                && !base.equals(v.reading.resolved.yearBefore())
+                && c.line().schedule().columns().stream().noneMatch(o -> base.equals(o.period()));
+    }
+
+    /** A line that shows a dash for one of the periods: what it shows for the other is the change already. */
+    boolean fromNothing(Verdict v, Candidate c) {
+        return v.reading.role == Role.CHANGE
+                && c.other() != null
+                && (c.other().figure().signum() == 0 || c.cell().figure().signum() == 0);
     }
 
     /** "The first 26 weeks" and a column for 24 of them, which is the same half of the year otherwise. */

@@ -23,11 +23,13 @@ final class Doubts {
         Asked asked = new Asked(index, issuer);
         MeasureDoubts measure = new MeasureDoubts(asked, index, sentences);
         ColumnDoubts column = new ColumnDoubts(asked);
+        CurrencyDoubts currency = new CurrencyDoubts(index);
         this.size = new SizeDoubts(asked, sentences);
         this.doubts = List.of(
                 new Doubt("stated on a basis that the tables do not show", false, measure::otherBasis),
                 new Doubt("it says what would have been", measure::supposed),
                 new Doubt("it includes or leaves out something that the line does not", measure::otherContents),
+                new Doubt("in another currency than the line", currency::other),
                 new Doubt("of another order of magnitude than the line", size::otherMagnitude),
                 new Doubt("a share of something else than the line is", size::otherWhole),
                 new Doubt("the sentence names no measure", measure::nameless),
@@ -37,6 +39,10 @@ final class Doubts {
                 new Doubt("no such line", false, measure::otherMeasure),
                 new Doubt("a part of something, and the line is another", false, measure::otherPart),
                 new Doubt("a flow, and the line is a balance", column::balance),
+                new Doubt("a growth, and the column shows shares of something", column::share),
+                new Doubt("a rate of tax, and the column shows shares of sales", column::taxOfSales),
+                new Doubt("growth over another span than the column's", column::otherSpan),
+                new Doubt("the line shows nothing that it could be the change of", column::fromNothing),
                 new Doubt("over several years", column::severalYears),
                 new Doubt("for another number of weeks", column::otherWeeks),
                 new Doubt("of a segment that the line does not name", measure::otherSegment),

@@ -57,11 +57,14 @@ final class LineIndex {
     private final Map<Integer, BigDecimal> scales = new HashMap<>();
     private final Map<ScheduleRow, BigDecimal> rowScales = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final String currency;
 
     LineIndex(List<Schedule> schedules) {
         Set<Set<String>> captions = new HashSet<>();
+        Set<String> currencies = new HashSet<>();
         Map<String, Integer> count = new HashMap<>();
         for (Schedule schedule : schedules) {
+            currencies.add(schedule.currency());
             Set<String> title = new LinkedHashSet<>(Terms.of(schedule.title()));
             schedule.columns().forEach(c -> title.addAll(Terms.of(c.heading())));
             for (ScheduleRow row : schedule.rows()) {
@@ -81,6 +84,8 @@ final class LineIndex {
             }
             columns.add(schedule);
         }
+        currencies.remove("");
+        currency = currencies.size() == 1 ? currencies.iterator().next() : "";
         int n = captions.size();
         count.forEach((term, k) ->
                 weights.put(term, Math.log(1 + (double) n / k) * (CommonTerms.isLight(term) ? LIGHT_FACTOR : 1)));
@@ -94,6 +99,11 @@ final class LineIndex {
     /** Takes the money of one row times {@code factor}, where sentences show that the scale of its table is not its own. */
     void scale(ScheduleRow row, BigDecimal factor) {
         rowScales.put(row, factor);
+    }
+
+    /** ISO 4217 code of the one currency that tables name; empty where they name none, or several. */
+    String currency() {
+        return currency;
     }
 
     boolean hasScales() {

@@ -27,6 +27,7 @@ final class Lists {
             }
             j = i;
         }
+        expressions(readings);
         appositions(readings);
         together(readings);
         changes(readings);
@@ -54,6 +55,36 @@ final class Lists {
                 r.role = Role.COMPARAND;
                 r.head = levels.get(k);
                 r.pair = levels.get(k);
+            }
+        }
+    }
+
+    /** "In P1 and P2, M fell V1 and V2, or 16 % and 20 %": what expresses a list once more has the periods of its ranks. */
+    private static void expressions(List<Reading> readings) {
+        for (int i = 2; i + 1 < readings.size(); i++) {
+            Reading first = readings.get(i);
+            Reading second = readings.get(i + 1);
+            Reading one = readings.get(i - 2);
+            Reading other = readings.get(i - 1);
+            boolean lists = second.listed
+                    && other.listed
+                    && sameKind(one, other)
+                    && sameKind(first, second)
+                    && !sameKind(other, first);
+            boolean alike = first.metric.isEmpty()
+                    && second.metric.isEmpty()
+                    && first.role == one.role
+                    && second.role == other.role;
+            if (lists
+                    && alike
+                    && first.periodDistance > 0
+                    && second.periodDistance > 0
+                    && one.periodDistance == 0
+                    && other.periodDistance == 0) {
+                first.period = one.period;
+                second.period = other.period;
+                first.periodDistance = 0;
+                second.periodDistance = 0;
             }
         }
     }

@@ -117,14 +117,15 @@ final class MeasureDoubts {
         return rate.find() && !v.figure.sentence().contains(rate.group(1));
     }
 
-    /** "Operating expenses were V" and a row of income, or the other way round; "revenue was V" and a row of its costs. Taxes are named by income, and rows of both kinds by both. */
+    /** "Operating expenses were V" and a row of income, or the other way round; "revenue was V" and a row of its costs; "expenses were V" and a row of cash paid. Taxes are named by income, and rows of both kinds by both. */
     boolean otherSide(Verdict v, Candidate c) {
         List<String> terms = asked.of(v);
         Set<String> line = c.line().terms();
         return !terms.contains("tax")
                         && !line.contains("tax")
                         && (isSpentOnly(terms) && isEarnedOnly(line) || isEarnedOnly(terms) && isSpentOnly(line))
-                || terms.contains("revenue") && line.contains("cost") && !terms.contains("cost");
+                || terms.contains("revenue") && line.contains("cost") && !terms.contains("cost")
+                || terms.contains("expense") && line.contains("cash") && !terms.contains("cash");
     }
 
     /** "Net loans were V" and the row of their average over the quarter. */

@@ -86,6 +86,8 @@ public final class Mentions {
                 n.points = next.points;
                 n.scale = next.scale;
                 n.currency = next.currency;
+            } else if (n.dimension == Dimension.COUNT && range && next.dimension == Dimension.SHARES) {
+                n.dimension = Dimension.SHARES; // "67 million and 63 million shares"
             } else if (n.dimension == Dimension.MONEY && n.bare && next.dimension == Dimension.MONEY && small) {
                 n.scale = next.scale;
             } else if (n.dimension == Dimension.MONEY && n.bare && next.dimension == Dimension.PER_SHARE && small) {

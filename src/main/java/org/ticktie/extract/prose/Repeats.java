@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class Repeats {
     private final Map<Reading.Place, List<Verdict>> sentences;
     private final Map<Integer, Amount> amounts;
     private final Map<List<Object>, List<Verdict>> groups = new HashMap<>();
+    private final Map<Verdict, List<Object>> keys = new IdentityHashMap<>();
 
     Repeats(List<Verdict> all, Map<Reading.Place, List<Verdict>> sentences, Map<Integer, Amount> amounts) {
         this.sentences = sentences;
@@ -24,6 +26,7 @@ final class Repeats {
             List<Object> key = key(v);
             if (key != null) {
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(v);
+                keys.put(v, key);
             }
         }
     }
@@ -96,8 +99,14 @@ final class Repeats {
         Verdict witness = null;
         int agreeing = 0;
         for (Verdict other : group) {
-            if (other == v || other.reading.where.equals(v.reading.where)) {
+            if (other == v) {
                 continue;
+            }
+            if (other.reading.where.equals(v.reading.where)) {
+                if (Agreement.inSize(other.reading, candidate(other, v))) {
+                    continue;
+                }
+                return; // two figures of one measure and period in a sentence: what tells them apart was not understood
             }
             if (witness == null) {
                 witness = other;
@@ -140,9 +149,13 @@ final class Repeats {
         }
     }
 
-    /** Whether the sentences also state another figure of one kind and differ in all of them: then they tell different things. */
+    /**
+     * Whether the sentences also state another figure of one kind and differ in all of them, or another one about the same and
+     * differ in it: then they tell different things.
+     */
     private boolean otherStory(Verdict v, Verdict witness) {
         boolean differ = false;
+        boolean agree = false;
         for (Verdict a : sentences.get(v.reading.where)) {
             for (Verdict b : sentences.get(witness.reading.where)) {
                 if (a == v
@@ -153,12 +166,15 @@ final class Repeats {
                     continue;
                 }
                 if (Agreement.inSize(a.reading, candidate(a, b)) || Agreement.inSize(b.reading, candidate(b, a))) {
-                    return false;
+                    agree = true;
+                } else if (keys.containsKey(a) && keys.get(a).equals(keys.get(b))) {
+                    return true;
+                } else {
+                    differ = true;
                 }
-                differ = true;
             }
         }
-        return differ;
+        return differ && !agree;
     }
 
     /** Whether the words name something of this company, so that two statements hardly speak of different things. */

@@ -91,6 +91,8 @@ final class Retellings {
         here.removeIf(v -> saidThere.contains(Said.of(v)));
         there.removeIf(v -> saidHere.contains(Said.of(v)));
         shared -= here.size();
+        Verdict differing = null;
+        Verdict told = null;
         for (Verdict v : here) {
             Verdict witness = null;
             for (Verdict w : there) {
@@ -101,9 +103,16 @@ final class Retellings {
                     witness = w;
                 }
             }
-            if (witness != null && !v.tied() && alone(v, here) && sameWords(one, other)) {
-                accuse(v, witness, shared);
+            if (witness != null && alone(v, here)) {
+                if (differing != null) {
+                    return; // they differ in more than one figure: they tell different things
+                }
+                differing = v;
+                told = witness;
             }
+        }
+        if (differing != null && !differing.tied() && sameWords(one, other)) {
+            accuse(differing, told, shared);
         }
     }
 

@@ -1,0 +1,34 @@
+package org.ticktie.extract.prose;
+
+import java.util.Set;
+import org.ticktie.number.Dimension;
+import org.ticktie.number.Figure;
+
+/** "EUR 30.8 billion (USD 28.4 billion)": figures and lines in different currencies, which are not held against each other. */
+final class CurrencyDoubts {
+    /** A dollar sign alone stands for the dollar of the issuer's country, whichever it is. */
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD");
+
+    private final LineIndex index;
+
+    CurrencyDoubts(LineIndex index) {
+        this.index = index;
+    }
+
+    boolean other(Verdict v, Candidate c) {
+        Figure figure = v.reading.mention.figure();
+        String own = figure.uom().currency();
+        String shown = c.cell().figure().uom().currency();
+        shown = shown.isEmpty() ? c.line().schedule().currency() : shown;
+        shown = shown.isEmpty() ? index.currency() : shown;
+        return isMoney(figure.uom().dimension())
+                && !own.isEmpty()
+                && !shown.isEmpty()
+                && !own.equals(shown)
+                && !(DOLLARS.contains(own) && DOLLARS.contains(shown));
+    }
+
+    private static boolean isMoney(Dimension dimension) {
+        return dimension == Dimension.MONEY || dimension == Dimension.PER_SHARE;
+    }
+}
