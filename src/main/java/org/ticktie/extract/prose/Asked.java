@@ -2,6 +2,7 @@ package org.ticktie.extract.prose;
 
 import java.util.List;
 import java.util.Set;
+import org.ticktie.fact.Amount;
 import org.ticktie.fact.ScheduleColumn;
 
 /** What the words of a figure ask of a line, and what of it the line or its column says. */
@@ -59,6 +60,11 @@ final class Asked {
     /** Whether a line of the document is named by the term. */
     boolean isKnown(String term) {
         return index.names(term);
+    }
+
+    /** The figure of a row in a column, or null. */
+    Amount cell(Line line, ScheduleColumn column) {
+        return index.cell(line, column.index());
     }
 
     Set<String> columnTerms(ScheduleColumn column) {

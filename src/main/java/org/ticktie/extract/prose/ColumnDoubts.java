@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.ColumnKind;
 import org.ticktie.fact.Period;
 import org.ticktie.fact.ScheduleColumn;
@@ -51,8 +52,9 @@ final class ColumnDoubts {
     boolean taxOfSales(Verdict v, Candidate c) {
         return v.reading.mention.figure().uom().dimension() == Dimension.PERCENT
                 && asked.of(v).contains("tax")
-                && Asked.column(c).kind() == ColumnKind.PERCENT
-                && asked.columnTerms(Asked.column(c)).contains("revenue");
+                && (c.kind() == ClaimKind.RATIO
+                        || Asked.column(c).kind() == ColumnKind.PERCENT
+                                && asked.columnTerms(Asked.column(c)).contains("revenue"));
     }
 
     /** "Up V % sequentially" and a column of changes, in a table that does not show the quarter before. */
@@ -66,6 +68,13 @@ final class ColumnDoubts {
                 && v.reading.resolved != null
                 && !base.equals(v.reading.resolved.yearBefore())
                 && c.line().schedule().columns().stream().noneMatch(o -> base.equals(o.period()));
+    }
+
+    /** A change from one column to another, which may be parts of the business: neither says of which period it is. */
+    boolean noPeriods(Verdict v, Candidate c) {
+        return v.reading.role == Role.CHANGE
+                && c.other() != null
+                && Asked.column(c).period() == null;
     }
 
     /** A line that shows a dash for one of the periods: what it shows for the other is the change already. */

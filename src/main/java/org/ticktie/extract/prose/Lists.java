@@ -13,6 +13,7 @@ final class Lists {
     private Lists() {}
 
     static void zip(List<Reading> readings, List<Token> tokens) {
+        coordinated(readings, tokens);
         List<PeriodLabel> shared = List.of();
         for (int j = readings.size(); j > 0; ) {
             int i = j - 1;
@@ -31,6 +32,31 @@ final class Lists {
         appositions(readings);
         together(readings);
         changes(readings);
+    }
+
+    /** "Driven by a V1 and V2 increase in M": what stands behind the second is the first's as well. */
+    private static void coordinated(List<Reading> readings, List<Token> tokens) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading first = readings.get(i);
+            Reading second = readings.get(i + 1);
+            int at = index(tokens, second.mention.from());
+            if (sameKind(first, second)
+                    && second.role == Role.CHANGE
+                    && !second.metric.isEmpty()
+                    && index(tokens, first.mention.from()) == at - 2
+                    && tokens.get(at - 1).is(WordClass.AND)
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 1).isChange()
+                    && tokens.get(at + 2).isAny(WordClass.IN, WordClass.OF)) {
+                first.role = Role.CHANGE;
+                first.direction = second.direction;
+                first.word = second.word;
+                first.metric = second.metric;
+                second.metric = List.of();
+                second.head = first;
+                second.listed = true;
+            }
+        }
     }
 
     /** "V1 of M1 and V2 of M2, compared to W1 and W2, respectively": each comparand belongs to the level of its rank. */

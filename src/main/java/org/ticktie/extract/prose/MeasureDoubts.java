@@ -143,19 +143,28 @@ final class MeasureDoubts {
         return terms.contains("income") && !terms.contains("expense");
     }
 
-    /** Operating income and net income; "commercial loans" and a row without the word where others use it. */
-    boolean otherMeasure(Verdict v, Candidate c) {
+    /** Operating income and net income, whether the row is named so or the column. */
+    boolean otherIncome(Verdict v, Candidate c) {
         List<String> terms = asked.of(v);
         Set<String> line = c.line().terms();
-        if (terms.contains("income") && line.contains("income")) {
-            Set<String> kinds = new HashSet<>(terms);
-            kinds.retainAll(KINDS_OF_INCOME);
-            Set<String> kind = new HashSet<>(line);
-            kind.retainAll(KINDS_OF_INCOME);
-            if (!kinds.isEmpty() && !kind.isEmpty() && kinds.stream().noneMatch(kind::contains)) {
-                return true;
-            }
+        Set<String> shown = isIncome(line) ? line : asked.columnTerms(Asked.column(c));
+        if (!isIncome(terms) || !isIncome(shown)) {
+            return false;
         }
+        Set<String> kinds = new HashSet<>(terms);
+        kinds.retainAll(KINDS_OF_INCOME);
+        Set<String> kind = new HashSet<>(shown);
+        kind.retainAll(KINDS_OF_INCOME);
+        return !kinds.isEmpty() && !kind.isEmpty() && kinds.stream().noneMatch(kind::contains);
+    }
+
+    private static boolean isIncome(Collection<String> terms) {
+        return terms.contains("income") || terms.contains("loss");
+    }
+
+    /** "Commercial loans" and a row without the word where others use it. */
+    boolean otherMeasure(Verdict v, Candidate c) {
+        List<String> terms = asked.of(v);
         boolean known = false;
         for (String term : terms) {
             if (CommonTerms.isSpecific(term)) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ticktie.fact.Amount;
 import org.ticktie.fact.ClaimKind;
+import org.ticktie.fact.ScheduleColumn;
 import org.ticktie.number.Dimension;
 import org.ticktie.number.Figure;
 
@@ -121,9 +123,20 @@ final class SizeDoubts {
                     && other.other() == null
                     && other.line() != c.line()
                     && other.line().schedule() == c.line().schedule()
-                    && other.column() == c.column()
-                    && Growths.size(c.implied().plus(other.implied()))
-                            .meets(Growths.size(v.reading.mention.figure().interval()))) {
+                    && addUp(c.line(), other.line(), v.reading.mention.figure())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean addUp(Line one, Line other, Figure sum) {
+        for (ScheduleColumn column : one.schedule().columns()) {
+            Amount a = asked.cell(one, column);
+            Amount b = asked.cell(other, column);
+            if (a != null
+                    && b != null
+                    && Growths.size(a.interval().plus(b.interval())).meets(Growths.size(sum.interval()))) {
                 return true;
             }
         }

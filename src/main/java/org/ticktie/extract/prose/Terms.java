@@ -184,6 +184,8 @@ final class Terms {
         if (word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";
         }
-        return word.endsWith("sses") ? word.substring(0, n - 2) : word.substring(0, n - 1);
+        boolean hissing =
+                word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+        return word.substring(0, hissing ? n - 2 : n - 1);
     }
 }
