@@ -40,12 +40,15 @@ final class ColumnDoubts {
                 && asked.of(v).stream().anyMatch(t -> FLOWS.contains(t) && !asked.said(c, t));
     }
 
-    /** "Sales in Europe increased by V %" and the column of Europe's share of all sales. */
+    /** "Sales in Europe increased by V %" and the column of Europe's share of all sales, or that of rates of tax. */
     boolean share(Verdict v, Candidate c) {
+        ColumnKind kind = Asked.column(c).kind();
         return v.reading.role == Role.CHANGE
                 && c.other() == null
-                && Asked.column(c).kind() == ColumnKind.PERCENT
-                && !c.line().ofGrowth();
+                && kind != ColumnKind.PERCENT_CHANGE
+                && kind != ColumnKind.CHANGE
+                && !c.line().ofGrowth()
+                && !c.line().traits().changes();
     }
 
     /** "A tax expense of V, or P %" and a column in percent of sales: a rate of tax is one of the income before it. */

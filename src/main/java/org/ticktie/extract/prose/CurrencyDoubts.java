@@ -21,11 +21,21 @@ final class CurrencyDoubts {
         String shown = c.cell().figure().uom().currency();
         shown = shown.isEmpty() ? c.line().schedule().currency() : shown;
         shown = shown.isEmpty() ? index.currency() : shown;
-        return isMoney(figure.uom().dimension())
-                && !own.isEmpty()
-                && !shown.isEmpty()
-                && !own.equals(shown)
-                && !(DOLLARS.contains(own) && DOLLARS.contains(shown));
+        return isMoney(figure.uom().dimension()) && differ(own, shown);
+    }
+
+    /** Whether two figures are of different currencies for certain. */
+    static boolean differ(Verdict a, Verdict b) {
+        return differ(
+                a.reading.mention.figure().uom().currency(),
+                b.reading.mention.figure().uom().currency());
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !one.equals(other)
+                && !(DOLLARS.contains(one) && DOLLARS.contains(other));
     }
 
     private static boolean isMoney(Dimension dimension) {

@@ -125,7 +125,9 @@ final class Echoes {
     private static boolean isCopy(Spot one, Spot other) {
         Reading a = one.verdict().reading;
         Reading b = other.verdict().reading;
-        if (a.where.block() == b.where.block() || a.resolved != null && !a.resolved.equals(b.resolved)) {
+        if (a.where.block() == b.where.block()
+                || CurrencyDoubts.differ(one.verdict(), other.verdict())
+                || a.resolved != null && !a.resolved.equals(b.resolved)) {
             return false;
         }
         Set<String> names = new HashSet<>();

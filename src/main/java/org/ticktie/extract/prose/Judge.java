@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ticktie.fact.Amount;
+import org.ticktie.fact.ClaimKind;
 import org.ticktie.fact.ScheduleColumn;
 
 /**
@@ -42,6 +43,7 @@ final class Judge {
     void decide() {
         all.forEach(this::tick);
         all.forEach(this::otherColumn);
+        all.forEach(this::besideItsChange);
         all.forEach(new Derivations(index, verdicts)::shares);
         all.forEach(new Triads(sentences, amounts)::of);
         Repeats repeats = new Repeats(all, sentences, amounts);
@@ -105,6 +107,37 @@ final class Judge {
     /** Whether a printed change has the other sign than the word of the sentence. */
     private static boolean againstWord(Verdict v, Candidate c) {
         return Agreement.againstWord(v.reading, c);
+    }
+
+    /** "M grew P % to V": where the tables bear out P, V is the figure that M grew to there, in whichever period. */
+    private void besideItsChange(Verdict v) {
+        if (v.tied() || v.reading.role != Role.LEVEL || v.reading.saysPeriodItself()) {
+            return;
+        }
+        for (Verdict change : sentences.get(v.reading.where)) {
+            if (change.tied()
+                    && change.reading.role == Role.CHANGE
+                    && change.tie.line() != null
+                    && change.tie.other() != null
+                    && change.reading.namer() == v.reading.namer()) {
+                Candidate t = change.tie;
+                Candidate c = new Candidate(
+                        ClaimKind.LEVEL,
+                        t.line(),
+                        t.column(),
+                        t.cell(),
+                        null,
+                        t.cell().interval(),
+                        false,
+                        t.fit(),
+                        0.6);
+                if (Kinds.isLevelFor(v.reading.mention.figure(), t.line(), Asked.column(t), t.cell())
+                        && Agreement.inSize(v.reading, c)) {
+                    v.tie = c;
+                    return;
+                }
+            }
+        }
     }
 
     /**

@@ -204,8 +204,16 @@ final class MeasureDoubts {
                 && topic.stream().noneMatch(t -> asked.said(c, t));
     }
 
-    /** "This segment's income": the segment is the one of the heading or bullet above. */
+    /** "The machinery segment had growth of V" and a row without the name; "this segment" is the one of the heading or bullet above. */
     boolean otherSegment(Verdict v, Candidate c) {
+        for (Reading.Phrase phrase : v.reading.phrases()) {
+            List<String> terms = phrase.terms();
+            if (terms.contains("segment")
+                    && Asked.specific(terms) > 0
+                    && terms.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t))) {
+                return true;
+            }
+        }
         return ofSegment.computeIfAbsent(
                         v.figure.sentence(), s -> SEGMENT.matcher(s).find())
                 && v.context.stream().noneMatch(t -> CommonTerms.isSpecific(t) && asked.said(c, t));

@@ -124,6 +124,7 @@ final class Retellings {
         Reading a = v.reading;
         Reading b = w.reading;
         return a.mention.figure().uom().dimension() == b.mention.figure().uom().dimension()
+                && !CurrencyDoubts.differ(v, w)
                 && a.role == b.role
                 && a.direction * b.direction >= 0
                 && a.qualifiers.trim().equals(b.qualifiers.trim())
