@@ -27,6 +27,11 @@ final class ColumnDoubts {
         this.asked = asked;
     }
 
+    /** "North America | 60 % | 59 %": what was not laid out as a table does not say which column a figure stands in. */
+    boolean inRow(Verdict v, Candidate c) {
+        return v.figure.sentence().chars().filter(at -> at == '|').count() > 1;
+    }
+
     boolean severalYears(Verdict v, Candidate c) {
         return overYears.computeIfAbsent(
                 v.figure.sentence(), s -> YEARS.matcher(s).find());
@@ -47,8 +52,8 @@ final class ColumnDoubts {
                 && c.other() == null
                 && kind != ColumnKind.PERCENT_CHANGE
                 && kind != ColumnKind.CHANGE
-                && !c.line().ofGrowth()
-                && !c.line().traits().changes();
+                && !c.line().traits().changes()
+                && (!c.line().ofGrowth() || asked.columnTerms(Asked.column(c)).contains("rate"));
     }
 
     /** "A tax expense of V, or P %" and a column in percent of sales: a rate of tax is one of the income before it. */

@@ -39,6 +39,7 @@ final class Doubts {
                 new Doubt("of another security than the line", measure::otherSecurity),
                 new Doubt("no such line", false, measure::otherMeasure),
                 new Doubt("a part of something, and the line is another", false, measure::otherPart),
+                new Doubt("in a row of a table that was not understood", column::inRow),
                 new Doubt("a flow, and the line is a balance", column::balance),
                 new Doubt("a growth, and the column shows shares of something", column::share),
                 new Doubt("a rate of tax, and the column shows shares of sales", column::taxOfSales),

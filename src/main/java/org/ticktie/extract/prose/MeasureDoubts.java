@@ -165,6 +165,12 @@ final class MeasureDoubts {
     /** "Commercial loans" and a row without the word where others use it. */
     boolean otherMeasure(Verdict v, Candidate c) {
         List<String> terms = asked.of(v);
+        // growth in percent is found somewhere soon; the row has to be named for it
+        if (c.kind() == ClaimKind.PERCENT_CHANGE
+                && Asked.specific(terms) > 0
+                && asked.unsaid(c, terms) * 2 >= Asked.specific(terms)) {
+            return true;
+        }
         boolean known = false;
         for (String term : terms) {
             if (CommonTerms.isSpecific(term)) {
@@ -174,11 +180,7 @@ final class MeasureDoubts {
                 known |= asked.isKnown(term);
             }
         }
-        return known
-                // growth in percent is found somewhere soon; the row has to be named for it
-                || c.kind() == ClaimKind.PERCENT_CHANGE
-                        && Asked.specific(terms) > 0
-                        && asked.unsaid(c, terms) * 2 >= Asked.specific(terms);
+        return known;
     }
 
     /** "M included V of N": the row has to be N's. "A V charge for C": the row has to speak of C, or of the charge at least. */
