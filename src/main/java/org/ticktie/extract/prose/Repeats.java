@@ -72,6 +72,7 @@ final class Repeats {
                 }
                 for (Verdict other : group) {
                     if (v.reading.direction * other.reading.direction >= 0
+                            && !CurrencyDoubts.differ(v, other)
                             && other.reading.where.sentence() < v.reading.where.sentence()
                             && Agreement.inSize(v.reading, candidate(v, other))) {
                         v.tie = candidate(v, other);
@@ -99,7 +100,7 @@ final class Repeats {
         Verdict witness = null;
         int agreeing = 0;
         for (Verdict other : group) {
-            if (other == v) {
+            if (other == v || CurrencyDoubts.differ(v, other)) {
                 continue;
             }
             if (other.reading.where.equals(v.reading.where)) {

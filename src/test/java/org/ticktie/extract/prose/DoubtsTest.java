@@ -35,9 +35,10 @@ class DoubtsTest {
             .row("Securities available for sale", "48170", "46220")
             .row("Harbours", "21844", "19210")
             .row("Income tax matters", "5410", "6220")
+            .row("Cash used for leases", "2007", "1460")
             .schedule(1);
 
-    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 30)
+    private static final Schedule DIVISIONS = GivenSchedule.other("Divisions", 32)
             .column("Three months ended September 30, 2024 Harbours", GivenSchedule.Q3)
             .column("Three months ended September 30, 2024 Railways", GivenSchedule.Q3)
             .row("Order backlog", "3461", "2188")
@@ -51,7 +52,7 @@ class DoubtsTest {
     private static Optional<Claim> accusation(String figure, String... paragraphs) {
         Document document = GivenSchedule.release("Acme Reports Third Quarter 2024 Results", paragraphs);
         ProseFacts facts =
-                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 33);
+                ProseReader.read(ProseText.of(document), List.of(INCOME, DIVISIONS), FiscalCalendar.of(document), 35);
         return facts.claims().stream()
                 .filter(c -> c.grade() != Grade.TICK_ONLY && c.amount().text().equals(figure))
                 .findFirst();
@@ -78,6 +79,12 @@ class DoubtsTest {
             5.47 | Income tax matters for the third quarter of 2024 were $5.47 million. | The company recorded income tax benefits of $5.47 million in the third quarter of 2024.
             74.5 | Average loans for the third quarter of 2024 were $74.5 million. | Loans for the third quarter of 2024 were $74.5 million.
             43.2 | Securities available for sale for the third quarter of 2024 were $43.2 million. | Freight sales for the third quarter of 2024 were $43.2 million.
+            57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue for the third quarter of 2024 was EUR 57.9 million.
+            9.84 | Operating profit for the third quarter of 2024 was $9.84 million. | Gross profit for the third quarter of 2024 was $9.84 million.
+            2.71 | Cash used for leases for the third quarter of 2024 was $2.71 million. | Lease expenses for the third quarter of 2024 were $2.71 million.
+            6.9 | Net income for the third quarter of 2024 was $6.9 million. | Net income for the third quarter of 2024 was close to the $6.9 million in harbour fees.
+            17 | Harbours sales for the third quarter of 2024 rose 17%. | Northern harbours sales for the third quarter of 2024 rose 17%.
+            57.9 | Revenue for the third quarter of 2024 was $57.9 million. | Revenue of the tramways segment for the third quarter of 2024 was $57.9 million.
             3.96 | The Harbours order backlog for the third quarter of 2024 was $3.96 million. | The order backlog for the third quarter of 2024 was $3.96 million.
             """)
     void accusesTheLineOnlyWhereItIsMeant(String figure, String wrong, String another) {
@@ -91,6 +98,14 @@ class DoubtsTest {
                 .isTrue();
         assertThat(accuses(
                         "3.87", "Excluding railways, rental income for the third quarter of 2024 was $3.87 million."))
+                .isFalse();
+    }
+
+    @Test
+    void aRowThatWasNotLaidOutAsATableAccusesNobody() {
+        assertThat(accuses("57.9", "Revenue for the third quarter of 2024: $57.9 million, after $50.2 million"))
+                .isTrue();
+        assertThat(accuses("57.9", "Revenue for the third quarter of 2024 | $57.9 million | $50.2 million"))
                 .isFalse();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ticktie.fact.Hedge;
+import org.ticktie.number.Uom;
 
 class MentionsTest {
     @ParameterizedTest
@@ -55,6 +56,13 @@ class MentionsTest {
         assertThat(mentions)
                 .extracting(m -> m.figure().value().toPlainString())
                 .containsExactly("52000000", "190000000");
+    }
+
+    @Test
+    void sharesTheSharesOfAList() {
+        assertThat(Mentions.in("67 million and 63 million shares").stream()
+                        .map(m -> m.figure().uom()))
+                .containsExactly(Uom.SHARES, Uom.SHARES);
     }
 
     @Test

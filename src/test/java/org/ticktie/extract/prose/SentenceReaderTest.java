@@ -117,6 +117,20 @@ class SentenceReaderTest {
     }
 
     @Test
+    void whatExpressesAListOnceMoreHasItsPeriods() {
+        List<Reading> read =
+                read("During the three and six months ended July 29, 2023, expenses decreased $65.0 million and"
+                        + " $171.5 million, or 16.8% and 20.4%, respectively.");
+        assertThat(read).extracting(r -> r.period.months()).containsExactly(3, 6, 3, 6);
+    }
+
+    @Test
+    void whatTwoFiguresAreTheIncreaseOfStandsBehindTheSecond() {
+        List<Reading> read = read("Expenses rose on a 68% and 69% increase in freight.");
+        assertThat(read).extracting(r -> r.phrases().get(0).text()).containsExactly("freight.", "freight.");
+    }
+
+    @Test
     void keepsASegmentsNameAcrossThePeriod() {
         List<Reading> readings = read("Field Services fourth quarter revenue was $4.7 billion.");
         assertThat(readings.get(0).phrases().get(0).text()).isEqualTo("Field Services revenue");

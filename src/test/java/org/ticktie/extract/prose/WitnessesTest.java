@@ -64,6 +64,34 @@ class WitnessesTest {
     }
 
     @Test
+    void sentencesThatDifferInTwoFiguresTellDifferentThings() {
+        String told =
+                "In 2025 accrued expenses fell, after a $74 million payment to the yards of the north, with $56 million"
+                        + " in payments under pension plans and $53 million in payments for old harbours.";
+        String[] text = {told, told.replace("$56", "$58")};
+        assertThat(accused(text)).containsExactly("58");
+        text[1] = text[1].replace("$53", "$51");
+        assertThat(accused(text)).isEmpty();
+    }
+
+    @Test
+    void copiesAreOfOneCurrency() {
+        String footnote =
+                "Includes a write-off of harbour equipment of $14 million after the storm in the northern yards.";
+        assertThat(accused(footnote, footnote.replace("$14", "$17"))).contains("17");
+        assertThat(accused(footnote, footnote.replace("$14", "€17"))).isEmpty();
+    }
+
+    @Test
+    void twoFiguresOfOneMeasureInASentenceAreToldApartBySomethingNotUnderstood() {
+        String sentence = "The company paid cash dividends of $244 million in the first quarter of 2025.";
+        assertThat(accused(sentence, sentence.replace("244", "246").replace("paid", "has paid")))
+                .isNotEmpty();
+        assertThat(accused(sentence, sentence.replace("$244 million", "$244 million and $246 million")))
+                .isEmpty();
+    }
+
+    @Test
     void aRowOfDollarsMayStandInATableOfThousands() {
         String sentence =
                 "Average order value was $317 in the first quarter of 2025, compared to $304 in the first quarter of 2024.";
