@@ -101,8 +101,12 @@ final class Accuser {
                 return;
             }
         }
+        double agreeing = agreeing(v);
         int looked = 0;
         for (Candidate c : believable) {
+            if (c.score() <= agreeing) {
+                break;
+            }
             if (c.score() < top - Weights.RIVAL && (c.score() < SLIP_FLOOR || !Agreement.isSlip(v.reading, c))) {
                 continue;
             }
@@ -118,18 +122,31 @@ final class Accuser {
             }
         }
         if (v.confidence < Weights.WARNING) {
-            accuseInDoubt(v);
+            accuseInDoubt(v, agreeing);
         }
+    }
+
+    /**
+     * The score of the best relation that holds, though its words are too few to tick it: the figure may well be about it, so that
+     * it is not accused of differing from one that is no likelier. 0 where none holds.
+     */
+    private static double agreeing(Verdict v) {
+        return v.candidates.stream()
+                .filter(c -> Agreement.inSize(v.reading, c) && Agreement.inDirection(v.reading, c))
+                .mapToDouble(Candidate::score)
+                .max()
+                .orElse(0);
     }
 
     /**
      * Words may leave a doubt which line is meant; that a figure of three digits and more is one digit away from a line that it is
      * not about is rare all the same.
      */
-    private void accuseInDoubt(Verdict v) {
+    private void accuseInDoubt(Verdict v, double agreeing) {
         int looked = 0;
         for (Candidate c : v.candidates) {
-            if (c.fit() < DOUBTED_FLOOR
+            if (c.score() <= agreeing
+                    || c.fit() < DOUBTED_FLOOR
                     || Agreement.digits(v.reading) < SURE_DIGITS
                     || !Agreement.isSlip(v.reading, c)
                     || !Agreement.sameLength(v.reading, c)

@@ -56,13 +56,15 @@ final class ColumnDoubts {
                 && (!c.line().ofGrowth() || asked.columnTerms(Asked.column(c)).contains("rate"));
     }
 
-    /** "A tax expense of V, or P %" and a column in percent of sales: a rate of tax is one of the income before it. */
-    boolean taxOfSales(Verdict v, Candidate c) {
-        return v.reading.mention.figure().uom().dimension() == Dimension.PERCENT
-                && asked.of(v).contains("tax")
-                && (c.kind() == ClaimKind.RATIO
-                        || Asked.column(c).kind() == ColumnKind.PERCENT
-                                && asked.columnTerms(Asked.column(c)).contains("revenue"));
+    /** "A tax expense of V, or P %" and a column in percent of sales: a rate of tax is one of the income before it, and of no other line. */
+    boolean otherRate(Verdict v, Candidate c) {
+        if (v.reading.mention.figure().uom().dimension() != Dimension.PERCENT || v.reading.role == Role.CHANGE) {
+            return false;
+        }
+        boolean rate = asked.said(c, "rate");
+        return asked.of(v).contains("tax")
+                ? c.kind() == ClaimKind.RATIO || Asked.column(c).kind() == ColumnKind.PERCENT && !rate
+                : rate && c.line().terms().contains("tax");
     }
 
     /** "Up V % sequentially" and a column of changes, in a table that does not show the quarter before. */

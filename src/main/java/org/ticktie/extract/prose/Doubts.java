@@ -42,7 +42,7 @@ final class Doubts {
                 new Doubt("in a row of a table that was not understood", column::inRow),
                 new Doubt("a flow, and the line is a balance", column::balance),
                 new Doubt("a growth, and the column shows shares of something", column::share),
-                new Doubt("a rate of tax, and the column shows shares of sales", column::taxOfSales),
+                new Doubt("a rate of tax, or the line is one and this is none", column::otherRate),
                 new Doubt("a change, and the columns name no periods", column::noPeriods),
                 new Doubt("growth over another span than the column's", column::otherSpan),
                 new Doubt("the line shows nothing that it could be the change of", column::fromNothing),
