@@ -18,6 +18,9 @@ import org.ticktie.fact.Period;
 /** What a document shows of its fiscal year: dates, quarters and years in titles, first paragraphs and table headings. */
 final class CalendarEvidence {
     private static final Pattern MARKS = Pattern.compile("[$€£¥(),.%\\s]");
+    /** What opens brackets in which a name is given. */
+    private static final Pattern OPENING = Pattern.compile("\\s*\\((?:(?:the|our)\\s+)?[\"“”'’]?");
+
     private static final Pattern DAY_OR_YEAR = Pattern.compile("(19|20)\\d\\d|[0-3]?\\d(19|20)\\d\\d|[0-3]?\\d");
     /** So many texts that name a period count as titles and first paragraphs. */
     private static final int TITLE_TEXTS = 12;
@@ -81,13 +84,49 @@ final class CalendarEvidence {
     }
 
     private static List<PeriodLabel> labels(String text) {
-        String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return PeriodPhrases.in(head).stream().map(PeriodPhrase::label).toList();
+        return phrases(text).stream().map(PeriodPhrase::label).toList();
+    }
+
+    private static List<PeriodPhrase> phrases(String text) {
+        return PeriodPhrases.in(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    }
+
+    /** "The fourth quarter ended January 28, 2023 (“Q4 FY23”)": what the brackets call the period with the date before them. */
+    private void readDefinition(String text) {
+        List<PeriodPhrase> phrases = phrases(text);
+        for (int i = 0; i + 1 < phrases.size() && dated == null; i++) {
+            PeriodLabel date = phrases.get(i).label();
+            PeriodLabel name = phrases.get(i + 1).label();
+            int from = phrases.get(i).end();
+            int to = phrases.get(i + 1).start();
+            boolean defines =
+                    from <= to && OPENING.matcher(text.substring(from, to)).matches();
+            boolean whole = name.quarter() != null || name.months() != null && name.months() == 12;
+            if (defines
+                    && whole
+                    && date.hasDate()
+                    && name.months() != null
+                    && name.months().equals(date.months())
+                    && name.year() != null
+                    && name.month() == null) {
+                dated = new PeriodLabel(
+                        date.months(),
+                        date.day(),
+                        date.month(),
+                        date.year(),
+                        name.quarter(),
+                        null,
+                        true,
+                        name.year(),
+                        PeriodRelation.NONE);
+            }
+        }
     }
 
     /** Whether the text names a stretch of time. */
     private boolean readTitle(String text, boolean heading) {
         boolean names = false;
+        readDefinition(text);
         for (PeriodLabel label : labels(text)) {
             if (label.relation() == PeriodRelation.NONE || label.relation() == PeriodRelation.YEAR_TO_DATE) {
                 note(label, titleNames, heading);

@@ -111,7 +111,10 @@ public final class ProseReader {
                 if (from != null && figure.reading().resolvedBase == null && from.periodDistance == 0) {
                     figure.reading().resolvedBase = from.resolved;
                 }
-                if (figure.reading().role != Role.COMPARAND && figure.reading().periodDistance <= 1 && head == null) {
+                if (figure.reading().role != Role.COMPARAND
+                        && !figure.reading().compared
+                        && figure.reading().periodDistance <= 1
+                        && head == null) {
                     head = figure.reading().resolved;
                 }
                 Verdict v = new Verdict(figure);

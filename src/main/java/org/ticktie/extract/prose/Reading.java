@@ -57,6 +57,8 @@ final class Reading {
     boolean cutShort;
 
     boolean listed;
+    /** Whether a word of comparison leads to it: "rose V, compared with a rise of W last year". */
+    boolean compared;
     /** Whether it is what the subject did to the object: "Currency effects increased earnings by V". */
     boolean effect;
     /** Whether it is a change of the form "an increase of V". */

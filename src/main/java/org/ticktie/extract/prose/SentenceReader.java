@@ -67,6 +67,7 @@ final class SentenceReader {
         reading.supposed = reading.hypothetical || tokens.get(0).is(WordClass.WITHOUT);
         Reading before = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         gap.classify(reading, before);
+        reading.compared = gap.has(WordClass.COMPARE);
         List<Reading.Phrase> own = gap.phrases(reading.role == Role.COMPARAND && before != null);
         if (reading.effect && own.size() > 1) {
             own = List.of(new Reading.Phrase(own.get(1).text(), own.get(1).terms(), 0)); // the subject, not the object

@@ -73,6 +73,17 @@ class FiscalCalendarTest {
     }
 
     @Test
+    void bracketsBehindADateNameItsFiscalYear() {
+        FiscalCalendar calendar = FiscalCalendar.of(document(
+                heading("Example Reports Fourth Quarter Results"),
+                paragraph("Results for the fourth quarter ended January 28, 2023 (“Q4 FY23”), as compared to the"
+                        + " fourth quarter ended January 29, 2022 (“Q4 FY22”)."),
+                paragraph("The extra week in Q4 FY24 is expected to add little.")));
+        assertThat(calendar.endOfYear(2023)).isEqualTo(YearMonth.of(2023, 1));
+        assertThat(calendar.yearOf(YearMonth.of(2022, 1))).isEqualTo(2022);
+    }
+
+    @Test
     void headingsOfTablesTellTheYearToDate() {
         FiscalCalendar calendar = FiscalCalendar.of(document(
                 heading("Quarterly results"),

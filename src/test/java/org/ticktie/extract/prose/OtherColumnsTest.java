@@ -29,6 +29,18 @@ class OtherColumnsTest {
             Railway works                  4,980             1,493
             """;
 
+    private static final String SEGMENTS = """
+
+            Segment revenue in constant currency
+            (in thousands)
+                                                       Three months ended March 31,
+                                                  Harbour works      Railway works     Road works
+            2024 As reported                          16,600             20,804          14,461
+            2025 As reported                          18,291             23,993          13,905
+            Percentage change Y/Y                         10%                15%            (4)%
+            Percentage change Y/Y constant currency       12%                17%            (3)%
+            """;
+
     private static final String QUARTERS = """
 
             Fleet
@@ -72,6 +84,14 @@ class OtherColumnsTest {
         assertThat(accused(INCOMES, sentence)).containsExactly("2.25");
         assertThat(accused(INCOMES, sentence.replace("earnings before income taxes", "net earnings")))
                 .isEmpty();
+    }
+
+    /** The words name neither row nor column for certain, so that agreeing proves nothing; differing from the next column proves less. */
+    @Test
+    void whatAgreesWithTheLikeliestColumnDiffersFromNoOther() {
+        String sentence =
+                "Harbour works revenue increased 10% (up 12% in constant currency) in the first quarter of 2025.";
+        assertThat(accused(SEGMENTS, sentence)).isEmpty();
     }
 
     @Test

@@ -323,6 +323,14 @@ class ProseReaderTest {
     }
 
     @Test
+    void theYearThatARiseIsComparedWithIsNotThatOfTheNextSentence() {
+        Reading next = figures(
+                        "Sales at the harbours rose 15.6% compared to a rise of 37.9% in 2023. Net income was $24.1 million.")
+                .get(2);
+        assertThat(next.resolved.end()).isEqualTo(YearMonth.of(2024, 12));
+    }
+
+    @Test
     void resultsBelowAnOutlookAreResults() {
         List<Block> blocks = List.of(
                 new Heading(1, Excerpt.unplaced("Outlook for 2025")),
