@@ -23,13 +23,15 @@ final class ColumnDoubts {
     /** By sentence: each is asked of for many candidates. */
     private final Map<String, Boolean> overYears = new HashMap<>();
 
+    private final Map<String, Boolean> inRows = new HashMap<>();
+
     ColumnDoubts(Asked asked) {
         this.asked = asked;
     }
 
     /** "North America | 60 % | 59 %": what was not laid out as a table does not say which column a figure stands in. */
     boolean inRow(Verdict v, Candidate c) {
-        return v.figure.sentence().chars().filter(at -> at == '|').count() > 1;
+        return inRows.computeIfAbsent(v.figure.sentence(), s -> s.indexOf('|') != s.lastIndexOf('|'));
     }
 
     boolean severalYears(Verdict v, Candidate c) {

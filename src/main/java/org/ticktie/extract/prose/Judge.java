@@ -43,7 +43,7 @@ final class Judge {
     void decide() {
         all.forEach(this::tick);
         all.forEach(this::otherColumn);
-        all.forEach(this::besideItsChange);
+        besideTheirChanges();
         all.forEach(new Derivations(index, verdicts)::shares);
         all.forEach(new Triads(sentences, amounts)::of);
         Repeats repeats = new Repeats(all, sentences, amounts);
@@ -110,17 +110,16 @@ final class Judge {
     }
 
     /** "M grew P % to V": where the tables bear out P, V is the figure that M grew to there, in whichever period. */
-    private void besideItsChange(Verdict v) {
-        if (v.tied() || v.reading.role != Role.LEVEL || v.reading.saysPeriodItself()) {
-            return;
+    private void besideTheirChanges() {
+        Map<Reading, Candidate> changes = new HashMap<>();
+        for (Verdict v : all) {
+            if (v.tied() && v.reading.role == Role.CHANGE && v.tie.line() != null && v.tie.other() != null) {
+                changes.putIfAbsent(v.reading.namer(), v.tie);
+            }
         }
-        for (Verdict change : sentences.get(v.reading.where)) {
-            if (change.tied()
-                    && change.reading.role == Role.CHANGE
-                    && change.tie.line() != null
-                    && change.tie.other() != null
-                    && change.reading.namer() == v.reading.namer()) {
-                Candidate t = change.tie;
+        for (Verdict v : all) {
+            Candidate t = changes.get(v.reading.namer());
+            if (t != null && !v.tied() && v.reading.role == Role.LEVEL && !v.reading.saysPeriodItself()) {
                 Candidate c = new Candidate(
                         ClaimKind.LEVEL,
                         t.line(),
@@ -134,7 +133,6 @@ final class Judge {
                 if (Kinds.isLevelFor(v.reading.mention.figure(), t.line(), Asked.column(t), t.cell())
                         && Agreement.inSize(v.reading, c)) {
                     v.tie = c;
-                    return;
                 }
             }
         }

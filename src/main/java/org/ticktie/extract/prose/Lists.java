@@ -36,16 +36,22 @@ final class Lists {
 
     /** "Driven by a V1 and V2 increase in M": what stands behind the second is the first's as well. */
     private static void coordinated(List<Reading> readings, List<Token> tokens) {
-        for (int i = 0; i + 1 < readings.size(); i++) {
-            Reading first = readings.get(i);
-            Reading second = readings.get(i + 1);
-            int at = index(tokens, second.mention.from());
+        int i = -1; // of the reading that the figure at hand is
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            if (!tokens.get(at).isFigure()) {
+                continue;
+            }
+            i++;
+            if (i == 0
+                    || !tokens.get(at - 1).is(WordClass.AND)
+                    || !tokens.get(at - 2).isFigure()) {
+                continue;
+            }
+            Reading first = readings.get(i - 1);
+            Reading second = readings.get(i);
             if (sameKind(first, second)
                     && second.role == Role.CHANGE
                     && !second.metric.isEmpty()
-                    && index(tokens, first.mention.from()) == at - 2
-                    && tokens.get(at - 1).is(WordClass.AND)
-                    && at + 2 < tokens.size()
                     && tokens.get(at + 1).isChange()
                     && tokens.get(at + 2).isAny(WordClass.IN, WordClass.OF)) {
                 first.role = Role.CHANGE;
