@@ -41,6 +41,16 @@ class OtherColumnsTest {
             Percentage change Y/Y constant currency       12%                17%            (3)%
             """;
 
+    private static final String BALANCES = """
+
+            Balance sheet
+            (in thousands)
+                                                    March 31,     December 31,
+                                                      2025            2024
+            Film assets                               32,089          32,452
+            Harbour equipment                          4,105           4,201
+            """;
+
     private static final String QUARTERS = """
 
             Fleet
@@ -111,6 +121,14 @@ class OtherColumnsTest {
     @Test
     void partsOfTheBusinessAreNoPeriods() {
         assertThat(accused(PARTS, "Insurance results increased 18% to $1.72 million."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPaidIsNoBalance() {
+        String sentence = "Film assets decreased by $323 thousand.";
+        assertThat(accused(BALANCES, sentence)).containsExactly("323");
+        assertThat(accused(BALANCES, sentence.replace("Film assets", "Payments for film assets")))
                 .isEmpty();
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ticktie.Ticktie;
+import org.ticktie.finding.Mark;
+import org.ticktie.source.MediaType;
+import org.ticktie.source.Source;
 
 /** What a figure is held against besides the cell that its words name: its own sentence, its copy, the habits of its text. */
 class WitnessesTest {
@@ -119,5 +123,32 @@ class WitnessesTest {
                         + " prior quarter of 2.0% and an increase from the comparable prior year period of 7.7%.";
         assertThat(accused(sentence)).isEmpty();
         assertThat(accused(sentence.replace("7.7", "9.7"))).containsExactly("9.7");
+    }
+
+    @Test
+    void theLevelBesideAChangeIsOfTheColumnsThatTheChangeIsOf() {
+        String text = """
+                Acme Reports Second Quarter 2025 Results
+
+                For the first six months of 2025, harbour income was $44.2 million. Compared with a year ago, harbour expense increased 67% to $9.9 million.
+
+                Harbours
+                (in thousands)
+                                              Three months ended June 30,      Six months ended June 30,
+                                                   2025          2024              2025          2024
+                Harbour income                   22,993        16,666            44,176        32,202
+                Harbour fees paid                 7,932         4,858            14,524         9,021
+                Harbour expense                   9,860         5,908            18,361        11,170
+                """;
+        assertThat(ticked(text)).contains("9.9");
+        assertThat(ticked(text.replace("67%", "61%"))).doesNotContain("9.9");
+    }
+
+    private static List<String> ticked(String text) {
+        return new Ticktie()
+                .check(new Source("t", MediaType.TEXT, text)).ticks().stream()
+                        .filter(t -> t.mark() == Mark.TIED)
+                        .map(t -> t.amount().text())
+                        .toList();
     }
 }
