@@ -22,7 +22,7 @@ final class ColumnDoubts {
     private final Asked asked;
     /** By sentence: each is asked of for many candidates. */
     private final Map<String, Boolean> overYears = new HashMap<>();
-
+    /** By sentence as well. */
     private final Map<String, Boolean> inRows = new HashMap<>();
 
     ColumnDoubts(Asked asked) {

@@ -138,11 +138,11 @@ final class SentenceReader {
             reading.qualifiers = leadingBasis;
         }
         included = gap.includes(included);
-        boolean named = reading.role != Role.CHANGE // "V in net charge-offs"
+        boolean measureBehind = reading.role != Role.CHANGE // "V in net charge-offs"
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1).is(WordClass.IN)
                 && tokens.get(at + 2).isContent();
-        if (included || reading.driver || named) {
+        if (included || reading.driver || measureBehind) {
             reading.about = about(at, behind);
         }
         reading.part = included;
