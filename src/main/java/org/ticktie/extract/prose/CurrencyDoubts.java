@@ -1,8 +1,6 @@
 package org.ticktie.extract.prose;
 
 import java.util.Set;
-import org.ticktie.number.Dimension;
-import org.ticktie.number.Figure;
 
 /** "EUR 30.8 billion (USD 28.4 billion)": figures and lines in different currencies, which are not held against each other. */
 final class CurrencyDoubts {
@@ -16,12 +14,11 @@ final class CurrencyDoubts {
     }
 
     boolean other(Verdict v, Candidate c) {
-        Figure figure = v.reading.mention.figure();
-        String own = figure.uom().currency();
+        String own = v.reading.mention.figure().uom().currency();
         String shown = c.cell().figure().uom().currency();
         shown = shown.isEmpty() ? c.line().schedule().currency() : shown;
         shown = shown.isEmpty() ? index.currency() : shown;
-        return isMoney(figure.uom().dimension()) && differ(own, shown);
+        return differ(own, shown);
     }
 
     /** Whether two figures are of different currencies for certain. */
@@ -36,9 +33,5 @@ final class CurrencyDoubts {
                 && !other.isEmpty()
                 && !one.equals(other)
                 && !(DOLLARS.contains(one) && DOLLARS.contains(other));
-    }
-
-    private static boolean isMoney(Dimension dimension) {
-        return dimension == Dimension.MONEY || dimension == Dimension.PER_SHARE;
     }
 }
